@@ -1,0 +1,153 @@
+"""
+The exception tree.
+
+Class names are Danish and end without ``Error``; each class is also the builtin that a Python
+user would catch. Messages are Danish: *what: found; expected; what to do*.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+__all__ = [
+    "BetingelseErIkkeSandhed",
+    "Datafejl",
+    "Datalinje",
+    "IkkeUnderstoettet",
+    "ManglendeTilvalg",
+    "RegelIkkeGaeldende",
+    "RetIkkeKodet",
+    "SkaerpetTilsynFejl",
+    "UgyldigVaerdi",
+    "UkendtValg",
+]
+
+HOEJST_VISTE = 50
+"""How many data errors a message prints; the rest are counted."""
+
+
+class SkaerpetTilsynFejl(Exception):
+    """Root of everything that the library raises on purpose."""
+
+
+class UgyldigVaerdi(SkaerpetTilsynFejl, ValueError):
+    """A value that cannot be what it is said to be, such as a share above one."""
+
+
+class BetingelseErIkkeSandhed(SkaerpetTilsynFejl, TypeError):
+    """``bool()`` of a condition, a quantity or an outcome: there are three truth values."""
+
+
+class IkkeUnderstoettet(SkaerpetTilsynFejl, TypeError):
+    """A reading met a node, a quantity or a subject that it cannot read."""
+
+
+class RegelIkkeGaeldende(SkaerpetTilsynFejl, LookupError):
+    """
+    Nothing is in force on the day asked for.
+
+    Attributes:
+        navn: what was looked up.
+        dato: the day asked for.
+        naermeste: the nearest day that is covered, if any.
+    """
+
+    def __init__(self, besked: str, *, navn: str, dato: date, naermeste: date | None) -> None:
+        super().__init__(besked)
+        self.navn = navn
+        self.dato = dato
+        self.naermeste = naermeste
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _genskab, (type(self), str(self), self.navn, self.dato, self.naermeste)
+
+
+class RetIkkeKodet(RegelIkkeGaeldende):
+    """There was law on that day, but the library does not hold it (a declared gap)."""
+
+
+def _genskab(
+    klasse: type[RegelIkkeGaeldende],
+    besked: str,
+    navn: str,
+    dato: date,
+    naermeste: date | None,
+) -> RegelIkkeGaeldende:
+    return klasse(besked, navn=navn, dato=dato, naermeste=naermeste)
+
+
+class UkendtValg(SkaerpetTilsynFejl, LookupError):
+    """A reading (``Fortolkningsvalg``) or an option that does not exist, or not with that slug."""
+
+
+class ManglendeTilvalg(SkaerpetTilsynFejl, RuntimeError):
+    """An optional part of the package is not installed; the message says which to install."""
+
+
+class Datalinje:
+    """
+    One thing wrong with data, with its place.
+
+    Example:
+        >>> print(Datalinje(fil="a.csv", raekke=3, kolonne="krav", fundet="1.261",
+        ...                 forventet="et tal", raad="skriv 1261"))
+        a.csv, række 3, kolonne «krav»: fundet «1.261»; forventet et tal; skriv 1261
+    """
+
+    __slots__ = ("fil", "forventet", "fundet", "kolonne", "raad", "raekke")
+
+    def __init__(
+        self,
+        *,
+        fil: str,
+        fundet: str,
+        forventet: str,
+        raad: str,
+        raekke: int | None = None,
+        kolonne: str | None = None,
+    ) -> None:
+        self.fil = fil
+        self.raekke = raekke
+        self.kolonne = kolonne
+        self.fundet = fundet
+        self.forventet = forventet
+        self.raad = raad
+
+    @property
+    def sted(self) -> str:
+        """Where: file, row (1 is the heading line) and column."""
+        dele = [self.fil]
+        if self.raekke is not None:
+            dele.append(f"række {self.raekke}")
+        if self.kolonne is not None:
+            dele.append(f"kolonne «{self.kolonne}»")
+        return ", ".join(dele)
+
+    def __str__(self) -> str:
+        return f"{self.sted}: fundet «{self.fundet}»; forventet {self.forventet}; {self.raad}"
+
+    def __repr__(self) -> str:
+        return f"<Datalinje {self}>"
+
+
+class Datafejl(SkaerpetTilsynFejl, ValueError):
+    """
+    All that is wrong with a file, collected.
+
+    Attributes:
+        linjer: every error, in the order of the file.
+    """
+
+    def __init__(self, linjer: Sequence[Datalinje]) -> None:
+        self.linjer = tuple(linjer)
+        super().__init__(self.linjer)
+
+    def __str__(self) -> str:
+        viste = [str(linje) for linje in self.linjer[:HOEJST_VISTE]]
+        if len(self.linjer) > HOEJST_VISTE:
+            viste.append(f"… og {len(self.linjer) - HOEJST_VISTE} fejl mere ({len(self.linjer)} i alt)")
+        return "\n".join(viste)

@@ -1,0 +1,124 @@
+"""What is known of a number: everything it can still be."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
+from skaerpet_tilsyn.tal.udfald import Udfald
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.tal.vaerdier import Rationel
+
+
+@frozen(order=False)
+class Interval:
+    """
+    The numbers that a quantity can still have. None as an end means: no bound on that side.
+
+    A known number is an interval of one point, a rounded one is as wide as its rounding, and a
+    count from incomplete records is "at least so many".
+
+    Raises:
+        UgyldigVaerdi: no number lies in it.
+
+    Example:
+        >>> Interval.omkring(Fraction("80.03"), Fraction("0.005")).mindst(80)
+        Udfald.OPFYLDT
+        >>> Interval.fra_og_med(3).mindst(4)
+        Udfald.UAFKLARET
+    """
+
+    nedre: Rationel | None
+    oevre: Rationel | None
+    nedre_med: bool = True
+    oevre_med: bool = True
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an empty interval."""
+        if self.nedre is None or self.oevre is None:
+            return
+        tomt = self.oevre < self.nedre
+        if tomt or (self.nedre == self.oevre and not (self.nedre_med and self.oevre_med)):
+            besked = f"et interval: fundet {self.nedre} til {self.oevre}; forventet mindst ét tal; byt om på enderne"
+            raise UgyldigVaerdi(besked)
+
+    @classmethod
+    def praecis(cls, tal: Rationel) -> Interval:
+        """A known number."""
+        return cls(tal, tal)
+
+    @classmethod
+    def omkring(cls, tal: Rationel, halv_bredde: Rationel, *, med_enderne: bool = True) -> Interval:
+        """A number known up to a rounding."""
+        return cls(tal - halv_bredde, tal + halv_bredde, med_enderne, med_enderne)
+
+    @classmethod
+    def fra_og_med(cls, tal: Rationel) -> Interval:
+        """At least so much."""
+        return cls(tal, None)
+
+    @classmethod
+    def ukendt(cls) -> Interval:
+        """Nothing is known."""
+        return cls(None, None)
+
+    @property
+    def kendt(self) -> Rationel | None:
+        """The number, if just one is left."""
+        return self.nedre if self.nedre is not None and self.nedre == self.oevre else None
+
+    def mindst(self, graense: Rationel) -> Udfald:
+        """Whether the number is at least the limit."""
+        if self.nedre is not None and self.nedre >= graense:
+            return Udfald.OPFYLDT
+        if self.oevre is not None and (
+            self.oevre < graense or (self.oevre == graense and not self.oevre_med)
+        ):
+            return Udfald.IKKE_OPFYLDT
+        return Udfald.UAFKLARET
+
+    def mere_end(self, graense: Rationel) -> Udfald:
+        """Whether the number is above the limit."""
+        if self.nedre is not None and (
+            self.nedre > graense or (self.nedre == graense and not self.nedre_med)
+        ):
+            return Udfald.OPFYLDT
+        if self.oevre is not None and self.oevre <= graense:
+            return Udfald.IKKE_OPFYLDT
+        return Udfald.UAFKLARET
+
+    def hoejst(self, graense: Rationel) -> Udfald:
+        """Whether the number is at most the limit."""
+        return ~self.mere_end(graense)
+
+    def mindre_end(self, graense: Rationel) -> Udfald:
+        """Whether the number is below the limit."""
+        return ~self.mindst(graense)
+
+    def indeholder(self, tal: Rationel) -> bool:
+        """Whether the quantity can still have that value."""
+        over = self.nedre is None or tal > self.nedre or (tal == self.nedre and self.nedre_med)
+        under = self.oevre is None or tal < self.oevre or (tal == self.oevre and self.oevre_med)
+        return over and under
+
+    def __add__(self, andet: Interval) -> Interval:
+        return Interval(
+            None if self.nedre is None or andet.nedre is None else self.nedre + andet.nedre,
+            None if self.oevre is None or andet.oevre is None else self.oevre + andet.oevre,
+            self.nedre_med and andet.nedre_med,
+            self.oevre_med and andet.oevre_med,
+        )
+
+    def gange(self, tal: Rationel) -> Interval:
+        """The interval times a known number; a negative one swaps the ends."""
+        if tal == 0:
+            return Interval.praecis(0)
+        nedre = None if self.nedre is None else self.nedre * tal
+        oevre = None if self.oevre is None else self.oevre * tal
+        if tal < 0:
+            return Interval(oevre, nedre, self.oevre_med, self.nedre_med)
+        return Interval(nedre, oevre, self.nedre_med, self.oevre_med)
