@@ -1,0 +1,37 @@
+"""What the rules are about: a citizen with a history, a municipality with figures."""
+
+from skaerpet_tilsyn.fakta.borger import Borger, Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+from skaerpet_tilsyn.fakta.daekning import Daekning, Spaend
+from skaerpet_tilsyn.fakta.kommune import (
+    Antal,
+    Benchmark,
+    Kommune,
+    KravKanIkkeNaas,
+    KravOk,
+    KravTal,
+    Maanedsandel,
+    Maanedsvaerdi,
+    TryktFokusmaal,
+    TryktKrav,
+)
+
+__all__ = [
+    "Antal",
+    "Benchmark",
+    "Borger",
+    "Daekning",
+    "Fritagelse",
+    "Kommune",
+    "KravKanIkkeNaas",
+    "KravOk",
+    "KravTal",
+    "Loentimer",
+    "Maanedsandel",
+    "Maanedsvaerdi",
+    "Samtale",
+    "Spaend",
+    "Tilbud",
+    "TryktFokusmaal",
+    "TryktKrav",
+    "Ydelsesforloeb",
+]

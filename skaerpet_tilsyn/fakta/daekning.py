@@ -1,0 +1,64 @@
+"""What the records cover: outside it nothing is known, inside it no row means none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.tid import Maaned
+
+
+@frozen(order=False)
+class Spaend:
+    """
+    The months that a table covers, both included; None is no bound on that side.
+
+    Raises:
+        UgyldigVaerdi: the last month is before the first.
+
+    Example:
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> Spaend(Maaned(2020, 1), Maaned(2021, 12)).rummer(Maaned(2020, 12), Maaned(2021, 11))
+        True
+    """
+
+    fra: Maaned | None
+    til: Maaned | None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a span that ends before it starts."""
+        if self.fra is not None and self.til is not None and self.til < self.fra:
+            besked = f"en dækning: fundet {self.fra} til {self.til}; forventet mindst én måned; byt om på månederne"
+            raise UgyldigVaerdi(besked)
+
+    def rummer(self, foerste: Maaned, sidste: Maaned) -> bool:
+        """Whether all months from the first to the last are covered."""
+        return (self.fra is None or self.fra <= foerste) and (self.til is None or sidste <= self.til)
+
+
+@frozen(kw_only=True, order=False)
+class Daekning:
+    """
+    The span of each table; None is a table that is not there: nothing is known.
+
+    Exemptions (``fritagelser``) have no span: without that table nobody is exempted.
+
+    Example:
+        >>> Daekning.fuld().samtaler
+        Spaend(fra=None, til=None)
+    """
+
+    ydelser: Spaend | None
+    samtaler: Spaend | None
+    tilbud: Spaend | None
+    loentimer: Spaend | None
+
+    @classmethod
+    def fuld(cls) -> Daekning:
+        """Everything is recorded, at all times: what is not there did not happen."""
+        alt = Spaend(None, None)
+        return cls(ydelser=alt, samtaler=alt, tilbud=alt, loentimer=alt)
