@@ -1,0 +1,1 @@
+"""The two fokusmål: samtaler and aktiv indsats."""

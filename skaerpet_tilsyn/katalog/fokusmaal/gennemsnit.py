@@ -1,0 +1,86 @@
+"""The simple mean of month shares, exact, with bounds for what is missing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from skaerpet_tilsyn.fakta import Antal
+from skaerpet_tilsyn.tal import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from skaerpet_tilsyn.fakta import Maanedsvaerdi
+    from skaerpet_tilsyn.tid import Maaned
+
+HELE_SPAENDET = Interval(0, 1)
+"""A share of which nothing is known."""
+
+
+@frozen(kw_only=True, order=False)
+class Gennemsnit:
+    """
+    The mean of some months, and how it came about.
+
+    ``sum`` is the sum of the counted shares; ``talte`` are the months in the mean (known or not),
+    ``tomme`` those left out because nobody was in the målgruppe, ``ukendte`` those of ``talte``
+    that are missing or withheld.
+    """
+
+    sum: Interval
+    talte: tuple[Maaned, ...]
+    tomme: tuple[Maaned, ...]
+    ukendte: tuple[Maaned, ...]
+
+    @property
+    def vaerdi(self) -> Interval:
+        """The mean; of no months, or of none that is known, anything from 0 to 1."""
+        if len(self.talte) == len(self.ukendte):
+            return HELE_SPAENDET
+        return self.sum.gange(Fraction(1, len(self.talte)))
+
+
+def gennemsnit(
+    andele: Mapping[Maaned, Maanedsvaerdi], maaneder: Iterable[Maaned], *, tom_maaned: str
+) -> Gennemsnit:
+    """
+    The simple mean over the given months.
+
+    A month that is missing or withheld is anything from 0 to 1. ``tom_maaned`` says what a month
+    with an empty målgruppe is: ``udelad``, ``nul`` or ``ukendt``.
+
+    Example:
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> nov, dec = Maaned(2021, 11), Maaned(2021, 12)
+        >>> g = gennemsnit({nov: Antal(taeller=1, naevner=2), dec: Antal(taeller=0, naevner=0)},
+        ...                (nov, dec), tom_maaned="udelad")
+        >>> g.vaerdi.kendt, g.tomme
+        (Fraction(1, 2), (Maaned(2021, 12),))
+    """
+    sum_ = Interval.praecis(0)
+    talte: list[Maaned] = []
+    tomme: list[Maaned] = []
+    ukendte: list[Maaned] = []
+    for maaned in maaneder:
+        vaerdi = andele.get(maaned)
+        tom = isinstance(vaerdi, Antal) and vaerdi.naevner == 0
+        if tom and tom_maaned == "udelad":
+            tomme.append(maaned)
+            continue
+        andel = Interval.praecis(0) if tom and tom_maaned == "nul" else _andel(vaerdi)
+        if andel == HELE_SPAENDET:
+            ukendte.append(maaned)
+        talte.append(maaned)
+        sum_ += andel
+    return Gennemsnit(sum=sum_, talte=tuple(talte), tomme=tuple(tomme), ukendte=tuple(ukendte))
+
+
+def _andel(vaerdi: Maanedsvaerdi | None) -> Interval:
+    if isinstance(vaerdi, Antal) and vaerdi.naevner > 0:
+        return Interval.praecis(Fraction(vaerdi.taeller, vaerdi.naevner))
+    if isinstance(vaerdi, Interval):
+        return vaerdi
+    return HELE_SPAENDET

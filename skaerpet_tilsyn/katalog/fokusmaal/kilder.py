@@ -1,0 +1,69 @@
+"""Sources for the two fokusmål."""
+
+from __future__ import annotations
+
+from skaerpet_tilsyn.katalog import dokumenter
+from skaerpet_tilsyn.ret import Evidens, Retskilde
+
+_OPFYLDT = "Information om fokusmål: Fokusmål i skærpet tilsyn"
+
+SAMTALER = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit=_OPFYLDT,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Mindst fire samtaler de sidste 12 måneder.",
+)
+AKTIV = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit=_OPFYLDT,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Mindst ét aktivt tilbud eller mindst 6 ugers / 225 timers beskæftigelse de sidste 12 måneder.",
+)
+TIDLIG = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Information om fokusmål: Fokusmål",
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Ved 6 måneders anciennitet: 113 timers ordinær beskæftigelse de sidste 6 måneder.",
+)
+UGER = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit=_OPFYLDT,
+    evidens=Evidens.UDLEDT,
+    gengivelse="6 uger à 37 timer er 222 timer; 225 timer er 6 uger à 37,5 timer.",
+)
+MINDST_80 = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit=_OPFYLDT,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Fokusmålet er opfyldt, når den gennemsnitlige andel er lig med eller større end 80 pct.",
+)
+MERE_END_80 = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Status for perioden",
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Mere end 80 pct. skal have modtaget indsatsen.",
+)
+GENNEMSNIT = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Information om fokusmål: Gennemsnitlig andel de seneste 12 mdr.",
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Et simpelt gennemsnit af de seneste 12 måneders andele, til og med den valgte måned.",
+)
+KRAV = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Information om status for skærpet tilsyn: kriterium 3",
+    evidens=Evidens.UDLEDT,
+    gengivelse="Den andel, som resten af årets måneder i snit skal have, for at året i snit når 80 pct.; "
+    "«Ok», når det er nok at fortsætte som hidtil.",
+)
+PERIODE = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Skærpet tilsyn, april 2022",
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Fokusmålet gøres op for 1. januar til 31. december.",
+)
+TOM_MAANED = Retskilde(
+    dokument=dokumenter.BIBLIOTEKET,
+    evidens=Evidens.UDLEDT,
+    gengivelse="Kilderne siger ikke, hvad en måned uden borgere i målgruppen betyder for gennemsnittet.",
+)

@@ -1,0 +1,1 @@
+"""The målgruppe: which ydelser count, what breaks a forløb, anciennitet, and the windows."""

@@ -1,0 +1,73 @@
+"""Sources for the målgruppe and its quantities."""
+
+from __future__ import annotations
+
+from skaerpet_tilsyn.katalog import dokumenter
+from skaerpet_tilsyn.ret import Evidens, Henvisning, Retskilde
+
+YDELSER = Retskilde(
+    dokument=dokumenter.BEKENDTGOERELSEN,
+    henvisning=Henvisning(paragraf="2", stk=2),
+    evidens=Evidens.IKKE_EFTERPROEVET,
+    gengivelse="De ydelser, der tæller; listen er set til og med nr. 5 (kontanthjælp), resten er fra hukommelsen.",
+)
+MAALGRUPPER = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Information om fokusmål: Målgrupper",
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Der er to målgrupper, 6 måneders og mindst 12 måneders anciennitet; kun den sidste indgår i tilsynet.",
+)
+FORLOEB = Retskilde(
+    dokument=dokumenter.STAR_FOKUSMAAL,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Anciennitet tælles på samme ydelse; et forløb brydes af en hel kalendermåned uden ydelsen; "
+    "fra integrations- eller overgangsydelse til kontanthjælp eller uddannelseshjælp fortsætter det.",
+)
+MAALEDAG = Retskilde(
+    dokument=dokumenter.BIBLIOTEKET,
+    evidens=Evidens.UDLEDT,
+    gengivelse="Kilderne siger «i perioden», ikke på hvilken dag i måneden anciennitet måles.",
+)
+VINDUE = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Information om fokusmål: Andel",
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Indsatsen måles de sidste 12 (6) måneder.",
+)
+VINDUE_LAENGDE = Retskilde(
+    dokument=dokumenter.BIBLIOTEKET,
+    evidens=Evidens.UDLEDT,
+    gengivelse="«De sidste 12 måneder» kan være hele kalendermåneder eller regnes fra måledagen.",
+)
+SAMTALER = Retskilde(
+    dokument=dokumenter.JOBINDSATS,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Målingen gælder afholdte samtaler.",
+)
+TILBUD = Retskilde(
+    dokument=dokumenter.JOBINDSATS,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Målingen gælder deltagelse i aktive tilbud.",
+)
+TILBUDSTYPER = Retskilde(
+    dokument=dokumenter.BIBLIOTEKET,
+    evidens=Evidens.IKKE_EFTERPROEVET,
+    gengivelse="Kataloget af aktive tilbud er ikke set; mentor regnes normalt ikke for et aktivt tilbud.",
+)
+TIMER = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Information om fokusmål: Fokusmål",
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Ordinære timer tælles i samme periode som tilbud og er et alternativ til et tilbud.",
+)
+FRITAGELSE = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Fokusmål: Hedensted",
+    evidens=Evidens.UDLEDT,
+    gengivelse="Samme målgruppe er 736 for samtaler og 721 for tilbud, så hvert fokusmål har sin egen nævner.",
+)
+A_DAGPENGE = Retskilde(
+    dokument=dokumenter.STAR_FOKUSMAAL,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="For a-dagpenge tælles sammenlagt ledighed; hvordan den omregnes til måneder, står der ikke.",
+)

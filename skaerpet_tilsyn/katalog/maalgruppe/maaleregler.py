@@ -1,0 +1,68 @@
+"""How the quantities are measured: the dated values and chosen readings, as plain values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from skaerpet_tilsyn.katalog.maalgruppe import parametre, valg
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from skaerpet_tilsyn.udtryk import Valg
+
+
+@frozen(kw_only=True, order=False)
+class Maaleregler:
+    """
+    Everything that the person-month function needs of the law.
+
+    ``raekkefoelge`` and ``familie`` list the ydelser of the målgruppe: their order, and the name
+    under which they form one forløb.
+    """
+
+    raekkefoelge: dict[str, int]
+    familie: dict[str, str]
+    integrationsfamilie: str
+    arvende: frozenset[str]
+    kun_angivet: frozenset[str]
+    vindue_12: int
+    vindue_6: int
+    maaledag: str
+    rullende: bool
+    en_om_dagen: bool
+    samtaleformer: frozenset[str] | None
+    tilbud_fra_start: bool
+    passive_tilbud: frozenset[str]
+
+
+def maaleregler(dag: date, valgt: Callable[[Valg], str]) -> Maaleregler:
+    """
+    The rules of measurement on a day, under the chosen readings.
+
+    Example:
+        >>> from datetime import date
+        >>> maaleregler(date(2021, 11, 1), lambda valg: valg.valgt).maaledag
+        'sidste_ydelsesdag'
+    """
+    ydelser = parametre.YDELSER.paa(dag).vaerdi
+    samme = parametre.INTEGRATIONSFAMILIEN.paa(dag).vaerdi
+    alle_tilbud = valgt(valg.TILBUDSTYPER) == "alle"
+    return Maaleregler(
+        raekkefoelge={ydelse: nr for nr, ydelse in enumerate(ydelser)},
+        familie={ydelse: samme[0] if ydelse in samme else ydelse for ydelse in ydelser},
+        integrationsfamilie=samme[0],
+        arvende=frozenset(parametre.ARVENDE_YDELSER.paa(dag).vaerdi),
+        kun_angivet=frozenset({"a_dagpenge"} if valgt(valg.A_DAGPENGE) == "kun_angivet" else ()),
+        vindue_12=parametre.VINDUE_12.paa(dag).vaerdi,
+        vindue_6=parametre.VINDUE_6.paa(dag).vaerdi,
+        maaledag=valgt(valg.MAALEDAG),
+        rullende=valgt(valg.VINDUE) == "rullende",
+        en_om_dagen=valgt(valg.SAMTALER_PR_DAG) == "en",
+        samtaleformer=frozenset({"personligt"}) if valgt(valg.SAMTALEFORMER) == "personligt" else None,
+        tilbud_fra_start=valgt(valg.TILBUD_I_VINDUE) == "start",
+        passive_tilbud=frozenset(() if alle_tilbud else parametre.PASSIVE_TILBUD.paa(dag).vaerdi),
+    )

@@ -1,0 +1,1 @@
+"""Resultatmålet: the actual share on public support against the expected share."""

@@ -1,0 +1,1 @@
+"""The supervision: the four categories, the yearly selection, and what follows."""

@@ -1,0 +1,34 @@
+"""All open questions of the catalogue, by name: the published table of readings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from skaerpet_tilsyn.fejl import UkendtValg
+from skaerpet_tilsyn.katalog.fokusmaal import valg as fokusmaal
+from skaerpet_tilsyn.katalog.maalgruppe import valg as maalgruppe
+from skaerpet_tilsyn.katalog.resultatmaal import valg as resultatmaal
+from skaerpet_tilsyn.udtryk import Valg
+
+ALLE: Final = (*fokusmaal.ALLE, *resultatmaal.ALLE, *maalgruppe.ALLE)
+"""Every open question, the numbered ones of the fokusmål first."""
+
+_VED_NAVN: Final = {valg.navn: valg for valg in ALLE}
+
+
+def find_valg(navn: str) -> Valg:
+    """
+    The open question with a name.
+
+    Raises:
+        UkendtValg: there is none; the message lists them.
+
+    Example:
+        >>> find_valg("K01").slugs
+        ('ikke_streng', 'streng')
+    """
+    try:
+        return _VED_NAVN[navn]
+    except KeyError:
+        besked = f"et fortolkningsvalg: fundet «{navn}»; forventet et af {', '.join(_VED_NAVN)}; vælg et af dem"
+        raise UkendtValg(besked) from None
