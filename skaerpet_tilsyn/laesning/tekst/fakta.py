@@ -1,0 +1,38 @@
+"""A citizen's facts as Danish text; never with an id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from skaerpet_tilsyn.fakta import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_tal
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.katalog.maalgruppe.brugte_fakta import Faktum
+
+
+def vis_faktum(faktum: Faktum) -> str:
+    """
+    One fact, briefly.
+
+    Example:
+        >>> from datetime import date
+        >>> vis_faktum(Samtale(dato=date(2021, 3, 9), kontaktform="telefonisk"))
+        'samtale 9.3.2021 (telefonisk)'
+    """
+    match faktum:
+        case Samtale():
+            form = f" ({faktum.kontaktform})" if faktum.kontaktform else ""
+            return f"samtale {faktum.dato.day}.{faktum.dato.month}.{faktum.dato.year}{form}"
+        case Tilbud():
+            return f"{faktum.tilbudstype} {faktum.periode.tekst}"
+        case Loentimer():
+            timer = "ukendt timetal" if faktum.timer is None else f"{vis_tal(faktum.timer.raa, 'timer')} timer"
+            fortegn = "tilbageført " if faktum.tilbagefoersel else ""
+            return f"{fortegn}{timer} i {faktum.maaned.tekst}"
+        case Ydelsesforloeb():
+            return f"{faktum.ydelse} {faktum.periode.tekst} (kommune {faktum.kommunekode})"
+        case Fritagelse():
+            return f"fritaget for {faktum.fokusmaal or 'begge fokusmål'} {faktum.periode.tekst}"
+        case _:
+            assert_never(faktum)

@@ -1,0 +1,56 @@
+"""A node of a rule as a Danish phrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar, assert_never
+
+from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_tal
+from skaerpet_tilsyn.tal import raa
+from skaerpet_tilsyn.udtryk import Alle, EnAf, Enhver, Fortolkningsvalg, Ikke, Medmindre, Regel, Sammenligning
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from skaerpet_tilsyn.udtryk import Betingelse
+
+S = TypeVar("S")
+
+
+def saetning(betingelse: Betingelse[S], dag: date) -> str:
+    """
+    What a node says of its parts, as a phrase; a leaf says it all.
+
+    Raises:
+        RegelIkkeGaeldende: a limit is not in force on the day.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
+        >>> dag = date(2021, 11, 1)
+        >>> saetning(HAR_SAMTALER.paa(dag).vaerdi, dag)
+        'afholdte samtaler de seneste 12 måneder er mindst 4 samtaler'
+    """
+    match betingelse:
+        case Regel():
+            return betingelse.titel
+        case Sammenligning():
+            enhed = betingelse.graense.enhed
+            graense = vis_tal(raa(betingelse.graense.paa(dag).vaerdi), enhed)
+            return f"{betingelse.maal.titel} er {betingelse.forhold.value} {graense} {enhed}"
+        case EnAf():
+            liste = betingelse.liste.paa(dag).vaerdi
+            if len(liste) == 1:
+                return f"{betingelse.egenskab.titel}: {liste[0]}"
+            return f"{betingelse.egenskab.titel} er en af: {', '.join(liste)}"
+        case Alle():
+            return "alle følgende er opfyldt"
+        case Enhver():
+            return "mindst ét af følgende er opfyldt"
+        case Ikke():
+            return "følgende er ikke opfyldt"
+        case Medmindre():
+            return "hovedreglen er opfyldt, medmindre undtagelsen er det"
+        case Fortolkningsvalg():
+            return f"fortolkningsvalg {betingelse.valg.navn}: {betingelse.valg.spoergsmaal}"
+        case _:
+            assert_never(betingelse)

@@ -1,0 +1,82 @@
+"""Numbers with their unit, as Danish text."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from skaerpet_tilsyn.tal import Afrunding, afrund, skriv_tal
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.tal import Interval, Rationel
+
+_SKALA = {"pct.": 100, "pct.-point": 1}
+_VISTE_DECIMALER = 2
+_FLEST_DECIMALER = 10
+
+
+def vis_tal(
+    raa: Rationel,
+    enhed: str,
+    *,
+    mod: Rationel | None = None,
+    afrunding: Afrunding = Afrunding.NAERMESTE,
+) -> str:
+    """
+    A raw number in its unit, without the unit's name.
+
+    Shares and differences get two decimals, and more where two would put the number on the wrong
+    side of the limit ``mod``; hours get those that they have.
+
+    Example:
+        >>> from fractions import Fraction
+        >>> vis_tal(Fraction(4, 5) - Fraction(1, 10**6), "pct.", mod=Fraction(4, 5)), vis_tal(22450, "timer")
+        ('79,9999', '224,5')
+    """
+    if enhed == "timer":
+        antal = 0 if raa % 100 == 0 else 1 if raa % 10 == 0 else 2
+        return skriv_tal(Fraction(raa, 100), antal)
+    skala = _SKALA.get(enhed)
+    if skala is None:
+        return skriv_tal(raa)
+    tal, antal = raa * skala, _VISTE_DECIMALER
+    if mod is not None:
+        graense = mod * skala
+        while antal < _FLEST_DECIMALER and _side(afrund(tal, antal), graense) != _side(tal, graense):
+            antal += 1
+    return skriv_tal(tal, antal, afrunding=afrunding)
+
+
+def _side(tal: Rationel, graense: Rationel) -> int:
+    return (tal > graense) - (tal < graense)
+
+
+def vis_interval(interval: Interval, enhed: str, *, mod: Rationel | None = None) -> str:
+    """
+    What is known of a number, with its unit.
+
+    Example:
+        >>> from skaerpet_tilsyn.tal import Interval
+        >>> vis_interval(Interval.fra_og_med(3), "samtaler"), vis_interval(Interval.ukendt(), "timer")
+        ('mindst 3 samtaler', 'ukendt')
+    """
+    kendt = interval.kendt
+    if kendt is not None:
+        return f"{vis_tal(kendt, enhed, mod=mod)} {enhed}"
+    nedre = None if interval.nedre is None else _ende(interval.nedre, enhed)
+    oevre = None if interval.oevre is None else _ende(interval.oevre, enhed)
+    if nedre is not None and oevre is not None:
+        med = {2: "", 1: " (den ene ende ikke med)", 0: " (enderne ikke med)"}
+        return f"mellem {nedre} og {oevre} {enhed}{med[interval.nedre_med + interval.oevre_med]}"
+    if nedre is not None:
+        return f"{'mindst' if interval.nedre_med else 'over'} {nedre} {enhed}"
+    if oevre is not None:
+        return f"{'højst' if interval.oevre_med else 'under'} {oevre} {enhed}"
+    return "ukendt"
+
+
+def _ende(raa: Rationel, enhed: str) -> str:
+    # An end of a rounding needs one decimal more than the print (80,025).
+    if enhed in _SKALA and (raa * _SKALA[enhed] * 100) % 1:
+        return skriv_tal(raa * _SKALA[enhed], _VISTE_DECIMALER + 1)
+    return vis_tal(raa, enhed)

@@ -1,0 +1,94 @@
+"""The complete tree of reasons for one decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from attrs import frozen
+
+from skaerpet_tilsyn.fakta import Borger
+from skaerpet_tilsyn.katalog.maalgruppe.brugte_fakta import Faktum, brugte_fakta
+from skaerpet_tilsyn.laesning.vurder.html import til_html
+from skaerpet_tilsyn.udtryk import EnAf, Fortolkningsvalg, Medmindre, Regel, Sammenligning
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.ret import Retskilde
+    from skaerpet_tilsyn.tal import Interval, Maalt, Udfald
+    from skaerpet_tilsyn.tid import Maaned
+    from skaerpet_tilsyn.udtryk import Betingelse
+
+S = TypeVar("S")
+
+
+@frozen(kw_only=True, order=False)
+class Kontekst(Generic[S]):
+    """What a decision is about: the subject, the month of the facts, the law."""
+
+    om: S
+    i: Maaned
+    ret: Regelsaet
+
+
+@frozen(kw_only=True, order=False)
+class Vurdering(Generic[S]):
+    """
+    A decided condition with everything below it; nothing is short-circuited.
+
+    ``fundet`` is what is known of the quantity or property in a leaf. The parts of a disputed
+    condition are all its readings, decided side by side; its outcome is that of the chosen one.
+    Texts and facts are made when asked for.
+    """
+
+    betingelse: Betingelse[S]
+    udfald: Udfald
+    kontekst: Kontekst[S]
+    dele: tuple[Vurdering[S], ...] = ()
+    fundet: Interval | str | None = None
+
+    @property
+    def kilde(self) -> Retskilde | None:
+        """The source: of the version of a rule, of the limit of a comparison."""
+        dag = self.kontekst.ret.dato
+        match self.betingelse:
+            case Regel():
+                return self.betingelse.paa(dag).kilde
+            case Sammenligning():
+                return self.betingelse.graense.paa(dag).kilde
+            case EnAf():
+                return self.betingelse.liste.paa(dag).kilde
+            case Fortolkningsvalg():
+                valg = self.betingelse.valg
+                return valg.mulighed(self.kontekst.ret.valgt(valg)).kilde
+            case _:
+                return None
+
+    @property
+    def graense(self) -> Maalt | None:
+        """The limit that a comparison was held against."""
+        if isinstance(self.betingelse, Sammenligning):
+            return self.betingelse.graense.paa(self.kontekst.ret.dato).vaerdi
+        return None
+
+    @property
+    def fakta(self) -> tuple[Faktum, ...]:
+        """The facts behind a leaf, in order of time; for a municipality its figures are the facts."""
+        om = self.kontekst.om
+        if not isinstance(om, Borger):
+            return ()
+        match self.betingelse:
+            case Sammenligning():
+                navn = self.betingelse.maal.navn
+            case EnAf():
+                navn = self.betingelse.egenskab.navn
+            case _:
+                return ()
+        return brugte_fakta(navn, om, self.kontekst.i, self.kontekst.ret.maaleregler)
+
+    @property
+    def undtagelse(self) -> Vurdering[S] | None:
+        """The exception, decided, where the condition has one."""
+        return self.dele[1] if isinstance(self.betingelse, Medmindre) else None
+
+    def _repr_html_(self) -> str:
+        return til_html(self)
