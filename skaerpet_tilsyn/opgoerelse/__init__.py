@@ -1,0 +1,28 @@
+"""From facts to figures: status, requirements, unique persons, rank, suppression, selection."""
+
+from skaerpet_tilsyn.opgoerelse.diskretion import diskretioner
+from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal, fokusmaalstal
+from skaerpet_tilsyn.opgoerelse.rang import Plads, dansk_orden, rangordn
+from skaerpet_tilsyn.opgoerelse.som_json import status_som_json
+from skaerpet_tilsyn.opgoerelse.status import Kommunestatus, alle_status, status
+from skaerpet_tilsyn.opgoerelse.statustekst import overskrift, statustekst
+from skaerpet_tilsyn.opgoerelse.udvaelgelse import kriterier_for_udvaelgelse
+from skaerpet_tilsyn.opgoerelse.unikke import anslaaet_antal_betjente, anslaaet_spaend
+
+__all__ = [
+    "Fokusmaalstal",
+    "Kommunestatus",
+    "Plads",
+    "alle_status",
+    "anslaaet_antal_betjente",
+    "anslaaet_spaend",
+    "dansk_orden",
+    "diskretioner",
+    "fokusmaalstal",
+    "kriterier_for_udvaelgelse",
+    "overskrift",
+    "rangordn",
+    "status",
+    "status_som_json",
+    "statustekst",
+]
