@@ -2,6 +2,7 @@
 
 from skaerpet_tilsyn.fakta.borger import Borger, Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
 from skaerpet_tilsyn.fakta.daekning import Daekning, Spaend
+from skaerpet_tilsyn.fakta.fokusmaal import FOKUSMAAL
 from skaerpet_tilsyn.fakta.kommune import (
     Antal,
     Benchmark,
@@ -14,8 +15,11 @@ from skaerpet_tilsyn.fakta.kommune import (
     TryktFokusmaal,
     TryktKrav,
 )
+from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 
 __all__ = [
+    "FOKUSMAAL",
+    "Afgoerelsesgrundlag",
     "Antal",
     "Benchmark",
     "Borger",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
+from skaerpet_tilsyn.fakta.fokusmaal import FOKUSMAAL, kraev_kendt
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 
 if TYPE_CHECKING:
@@ -40,11 +41,20 @@ Maanedsvaerdi: TypeAlias = "Antal | Interval | Diskretioneret"
 
 @frozen(kw_only=True, order=False)
 class Maanedsandel:
-    """One month's share for one fokusmål (``samtaler`` or ``aktiv_indsats``)."""
+    """
+    One month's share for one fokusmål (``samtaler`` or ``aktiv_indsats``).
+
+    Raises:
+        UgyldigVaerdi: there is no such fokusmål.
+    """
 
     fokusmaal: str
     maaned: Maaned
     vaerdi: Maanedsvaerdi
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an unknown fokusmål."""
+        kraev_kendt("et fokusmål", self.fokusmaal, FOKUSMAAL)
 
 
 @frozen(kw_only=True, order=False)

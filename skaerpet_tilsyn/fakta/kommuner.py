@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from difflib import get_close_matches
 from typing import Final
 
@@ -110,9 +111,13 @@ NAVNE: Final = {
 IKKE_KOMMUNER: Final = frozenset({"hele landet", "uoplyst område", "christiansø"})
 """Areas that published tables carry beside the municipalities."""
 
+_OMRAADEORD: Final = ("region ", "rar ", "landsdel ")
+_KOMMUNE: Final = " kommune"
+_KODECIFRE: Final = range(1, 5)
 _ANDRE_STAVEMAADER: Final = {
     "nordfyn": "480",
     "vesthimmerland": "820",
+    "bornholms regionskommune": "400",
     "århus": "751",
     "ålborg": "851",
     "åbenrå": "580",
@@ -120,28 +125,37 @@ _ANDRE_STAVEMAADER: Final = {
 _GARBLEDE: Final = {"faisnæs": "260", "løse": "350"}
 
 
+def _rens(tekst: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", tekst).casefold().replace("-", " ").split())
+
+
+_KODE_AF_NAVN: Final = {_rens(navn): kode for kode, navn in NAVNE.items()} | _ANDRE_STAVEMAADER
+
+
 def _noegle(tekst: str) -> str:
-    rent = " ".join(tekst.casefold().replace("-", " ").split())
-    return rent.removesuffix(" kommune").removesuffix("s kommune")
-
-
-_KODE_AF_NAVN: Final = {_noegle(navn): kode for kode, navn in NAVNE.items()} | _ANDRE_STAVEMAADER
+    rent = _rens(tekst)
+    if not rent.endswith(_KOMMUNE):
+        return rent
+    navn = rent.removesuffix(_KOMMUNE)
+    return navn if navn in _KODE_AF_NAVN else navn.removesuffix("s")
 
 
 def kommunekode(tekst: str) -> str | None:
     """
     The code of a municipality given by name or code; None if there is no such municipality.
 
-    Hyphens, capitals and the word «Kommune» are ignored; nothing else is.
+    Hyphens, capitals and the word «Kommune» (with its genitive s) are ignored; nothing else is.
 
     Example:
-        >>> kommunekode("Høje Taastrup"), kommunekode("0766"), kommunekode("766"), kommunekode("Løse")
-        ('169', '766', '766', None)
+        >>> kommunekode("Høje Taastrup"), kommunekode("0766"), kommunekode("Københavns Kommune")
+        ('169', '766', '101')
+        >>> kommunekode("Løse") is None
+        True
     """
     rent = tekst.strip()
     if rent.isascii() and rent.isdigit():
         kode = rent.lstrip("0").zfill(3)
-        return kode if kode in NAVNE and len(rent) <= 4 else None  # noqa: PLR2004
+        return kode if kode in NAVNE and len(rent) in _KODECIFRE else None
     return _KODE_AF_NAVN.get(_noegle(rent))
 
 
@@ -158,3 +172,15 @@ def forslag(tekst: str) -> str | None:
         return NAVNE[_GARBLEDE[noegle]]
     naer = get_close_matches(noegle, _KODE_AF_NAVN, n=1, cutoff=0.75)
     return NAVNE[_KODE_AF_NAVN[naer[0]]] if naer else None
+
+
+def andet_omraade(tekst: str) -> bool:
+    """
+    Whether a published table's area is something else than a municipality.
+
+    Example:
+        >>> andet_omraade("Hele landet"), andet_omraade("RAR Østjylland"), andet_omraade("Hedensted")
+        (True, True, False)
+    """
+    rent = _rens(tekst)
+    return rent in IKKE_KOMMUNER or rent.startswith(_OMRAADEORD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.katalog.resultatmaal.regler import RESULTATMAAL
+from skaerpet_tilsyn.laesning.tekst import vis_navn
 from skaerpet_tilsyn.udtryk import Regel
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal
     from skaerpet_tilsyn.tid import Maaned
 
-_NAVNE = {"samtaler": "samtaler", "aktiv_indsats": "aktiv indsats"}
 _FLEST_NAEVNTE = 6
 
 
@@ -36,7 +36,7 @@ def manglende_tal(kriterium: Vurdering[Kommune], tal: Fokusmaalstal | None) -> s
         if benchmark.trykt == ".":
             return "resultatmålets forskel (diskretioneret)"
         return f"resultatmålets forskel med flere decimaler (trykt {benchmark.trykt})"
-    navn = _NAVNE[tal.fokusmaal]
+    navn = vis_navn(tal.fokusmaal)
     if isinstance(kriterium.betingelse, Regel) and kriterium.betingelse.navn.endswith(
         "_periode"
     ):

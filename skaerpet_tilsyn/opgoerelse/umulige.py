@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, assert_never
 
-from skaerpet_tilsyn.fakta import KravKanIkkeNaas, KravOk, KravTal
+from skaerpet_tilsyn.fakta import FOKUSMAAL, KravKanIkkeNaas, KravOk, KravTal
 from skaerpet_tilsyn.katalog.fokusmaal import parametre
 from skaerpet_tilsyn.katalog.fokusmaal.krav import AARETS_MAANEDER
-from skaerpet_tilsyn.katalog.fokusmaal.maaling import FOKUSMAAL, trykt
+from skaerpet_tilsyn.katalog.fokusmaal.maaling import trykt
 from skaerpet_tilsyn.tal import Diskretioneret, raa
 
 if TYPE_CHECKING:

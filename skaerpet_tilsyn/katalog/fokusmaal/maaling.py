@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from skaerpet_tilsyn.fakta import KravKanIkkeNaas, KravOk, KravTal
+from skaerpet_tilsyn.fakta import FOKUSMAAL, KravKanIkkeNaas, KravOk, KravTal
 from skaerpet_tilsyn.katalog.fokusmaal import parametre
 from skaerpet_tilsyn.katalog.fokusmaal.gennemsnit import HELE_SPAENDET, Gennemsnit, gennemsnit
 from skaerpet_tilsyn.tal import Diskretioneret, Interval, Udfald, raa
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Kommune, TryktFokusmaal, TryktKrav
     from skaerpet_tilsyn.tal import Rationel
-
-FOKUSMAAL = ("samtaler", "aktiv_indsats")
-"""The slugs of the two fokusmål."""
 
 
 def seneste_12(kommune: Kommune, fokusmaal: str, maaned: Maaned, dag: date, tom_maaned: str) -> Gennemsnit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from skaerpet_tilsyn.fakta import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+from skaerpet_tilsyn.laesning.tekst.navne import vis_kommune, vis_navn
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_tal
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ def vis_faktum(faktum: Faktum) -> str:
             form = f" ({faktum.kontaktform})" if faktum.kontaktform else ""
             return f"samtale {faktum.dato.day}.{faktum.dato.month}.{faktum.dato.year}{form}"
         case Tilbud():
-            return f"{faktum.tilbudstype} {faktum.periode.tekst}"
+            return f"{vis_navn(faktum.tilbudstype)} {faktum.periode.tekst}"
         case Loentimer():
             timer = "ukendt timetal" if faktum.timer is None else f"{vis_tal(faktum.timer.raa, 'timer')} timer"
             fortegn = "tilbageført " if faktum.tilbagefoersel else ""
             return f"{fortegn}{timer} i {faktum.maaned.tekst}"
         case Ydelsesforloeb():
-            return f"{faktum.ydelse} {faktum.periode.tekst} (kommune {faktum.kommunekode})"
+            return f"{vis_navn(faktum.ydelse)} {faktum.periode.tekst} ({vis_kommune(faktum.kommunekode)})"
         case Fritagelse():
-            return f"fritaget for {faktum.fokusmaal or 'begge fokusmål'} {faktum.periode.tekst}"
+            return f"fritaget for {vis_navn(faktum.fokusmaal) or 'begge fokusmål'} {faktum.periode.tekst}"
         case _:
             assert_never(faktum)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
+from skaerpet_tilsyn.laesning.tekst.navne import vis_navn
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_tal
 from skaerpet_tilsyn.tal import raa
 from skaerpet_tilsyn.udtryk import Alle, EnAf, Enhver, Fortolkningsvalg, Ikke, Medmindre, Regel, Sammenligning
@@ -39,9 +40,8 @@ def saetning(betingelse: Betingelse[S], dag: date) -> str:
             return f"{betingelse.maal.titel} er {betingelse.forhold.value} {graense} {enhed}"
         case EnAf():
             liste = betingelse.liste.paa(dag).vaerdi
-            if len(liste) == 1:
-                return f"{betingelse.egenskab.titel}: {liste[0]}"
-            return f"{betingelse.egenskab.titel} er en af: {', '.join(liste)}"
+            navne = ", ".join(vis_navn(slug) for slug in liste)
+            return f"{betingelse.egenskab.titel}{' er en af' if len(liste) > 1 else ''}: {navne}"
         case Alle():
             return "alle følgende er opfyldt"
         case Enhver():

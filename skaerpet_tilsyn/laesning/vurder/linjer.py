@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from skaerpet_tilsyn.laesning.tekst import saetning, vis_interval, vis_tal
+from skaerpet_tilsyn.laesning.tekst import saetning, vis_interval, vis_navn, vis_tal
 from skaerpet_tilsyn.tal import Interval, raa
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Sammenligning
 
@@ -22,7 +22,7 @@ def fundet_tekst(vurdering: Vurdering[S]) -> str:
         return vis_interval(vurdering.fundet, betingelse.graense.enhed, mod=raa(graense))
     if vurdering.dele:
         return ""
-    return "ukendt" if vurdering.fundet is None else str(vurdering.fundet)
+    return "ukendt" if vurdering.fundet is None else vis_navn(str(vurdering.fundet))
 
 
 def graensetekst(vurdering: Vurdering[S]) -> str:
