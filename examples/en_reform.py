@@ -17,10 +17,10 @@ from skaerpet_tilsyn import (
     opfyldt,
     status,
 )
+from skaerpet_tilsyn.fakta import Borger, Daekning, Samtale
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import MINDSTE_ANTAL_SAMTALER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
 from skaerpet_tilsyn.udtryk import Betingelse
-from skaerpet_tilsyn.fakta import Borger, Daekning, Samtale
 
 december = Maaned(2021, 12)
 ret = Regelsaet.for_maaned(december)

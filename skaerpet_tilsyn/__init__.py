@@ -12,9 +12,9 @@ Example:
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from skaerpet_tilsyn.version import VERSION as __version__
+from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import (
@@ -202,6 +202,8 @@ __all__ = [
     "vurder",
 ]
 
+__version__: Final = VERSION
+
 _HJEMSTED: Final = {
     "Afrunding": "tal",
     "Alle": "udtryk",
@@ -293,7 +295,7 @@ def __getattr__(navn: str) -> object:
     if hjemsted is None:
         besked = f"module {__name__!r} has no attribute {navn!r}"
         raise AttributeError(besked)
-    vaerdi: object = getattr(import_module(f"skaerpet_tilsyn.{hjemsted}"), navn)
+    vaerdi = cast("object", getattr(import_module(f"skaerpet_tilsyn.{hjemsted}"), navn))
     globals()[navn] = vaerdi
     return vaerdi
 

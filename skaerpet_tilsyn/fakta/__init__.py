@@ -1,8 +1,9 @@
 """What the rules are about: a citizen with a history, a municipality with figures."""
 
-from skaerpet_tilsyn.fakta.borger import Borger, Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+from skaerpet_tilsyn.fakta.borger import Borger
 from skaerpet_tilsyn.fakta.daekning import Daekning, Spaend
 from skaerpet_tilsyn.fakta.fokusmaal import FOKUSMAAL
+from skaerpet_tilsyn.fakta.haendelser import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
 from skaerpet_tilsyn.fakta.kommune import (
     Antal,
     Benchmark,

@@ -1,4 +1,4 @@
-"""A citizen and the events that the rules count."""
+"""One citizen's history."""
 
 from __future__ import annotations
 
@@ -7,125 +7,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from skaerpet_tilsyn.fakta.fokusmaal import FOKUSMAAL, kraev_kendt
 from skaerpet_tilsyn.fakta.historik import Historik, historik
-from skaerpet_tilsyn.fakta.ydelser import (
-    ANDRE_YDELSER,
-    TILBUDSTYPER,
-    YDELSER,
-    forslag,
-    forslag_tilbudstype,
-)
-from skaerpet_tilsyn.fejl import UgyldigVaerdi
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from skaerpet_tilsyn.fakta.daekning import Daekning
-    from skaerpet_tilsyn.tal import Timer
-    from skaerpet_tilsyn.tid import Maaned, Periode
-
-KENDTE_YDELSER = (*YDELSER, *ANDRE_YDELSER)
-"""Every ydelse that a register may hold, inside the målgruppe or outside."""
-
-
-@frozen(kw_only=True, order=False)
-class Ydelsesforloeb:
-    """
-    A period on a ydelse, paid by one municipality.
-
-    ``anciennitet_mdr`` is what the register itself says of the months already accumulated on the
-    period's first day; it overrides what the periods would give.
-
-    Raises:
-        UgyldigVaerdi: the ydelse is unknown, or the anciennitet negative.
-    """
-
-    ydelse: str
-    kommunekode: str
-    periode: Periode
-    anciennitet_mdr: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse an unknown ydelse and a negative anciennitet."""
-        if self.ydelse not in KENDTE_YDELSER:
-            kraev_kendt("en ydelse", self.ydelse, KENDTE_YDELSER, forslag(self.ydelse))
-        if self.anciennitet_mdr is not None and self.anciennitet_mdr < 0:
-            besked = f"anciennitet: fundet {self.anciennitet_mdr} måneder; forventet mindst 0; ret tallet"
-            raise UgyldigVaerdi(besked)
-
-
-@frozen(kw_only=True, order=False)
-class Samtale:
-    """A conversation that was held."""
-
-    dato: date
-    samtaletype: str = ""
-    kontaktform: str = ""
-    myndighed: str = ""
-
-
-@frozen(kw_only=True, order=False)
-class Tilbud:
-    """
-    A tilbud in which the citizen took part.
-
-    Raises:
-        UgyldigVaerdi: the tilbudstype is unknown.
-    """
-
-    tilbudstype: str
-    periode: Periode
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse an unknown tilbudstype."""
-        if self.tilbudstype not in TILBUDSTYPER:
-            forslaget = forslag_tilbudstype(self.tilbudstype)
-            kraev_kendt("en tilbudstype", self.tilbudstype, TILBUDSTYPER, forslaget)
-
-
-@frozen(kw_only=True, order=False)
-class Loentimer:
-    """
-    Paid hours in a month; ``timer=None`` is an empty cell.
-
-    Only ordinary hours count; a reversal (``tilbagefoersel``) is subtracted.
-
-    Raises:
-        UgyldigVaerdi: the hours are negative.
-    """
-
-    maaned: Maaned
-    timer: Timer | None
-    ordinaer: bool = True
-    tilbagefoersel: bool = False
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse negative hours."""
-        if self.timer is not None and self.timer.hundrededele < 0:
-            besked = (
-                f"løntimer i {self.maaned.tekst}: fundet et negativt timetal; "
-                "forventet mindst 0; brug tilbagefoersel til at trække fra"
-            )
-            raise UgyldigVaerdi(besked)
-
-
-@frozen(kw_only=True, order=False)
-class Fritagelse:
-    """
-    A period outside one fokusmål's denominator; an empty ``fokusmaal`` is both.
-
-    Raises:
-        UgyldigVaerdi: there is no such fokusmål.
-    """
-
-    fokusmaal: str
-    periode: Periode
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse an unknown fokusmål."""
-        if self.fokusmaal:
-            kraev_kendt("et fokusmål", self.fokusmaal, FOKUSMAAL)
+    from skaerpet_tilsyn.fakta.haendelser import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
 
 
 @frozen(kw_only=True, order=False)
@@ -135,7 +21,7 @@ class Borger:
 
     Example:
         >>> from datetime import date
-        >>> from skaerpet_tilsyn.fakta import Daekning
+        >>> from skaerpet_tilsyn.fakta import Daekning, Ydelsesforloeb
         >>> from skaerpet_tilsyn.tid import Periode
         >>> b = Borger(borger_id="a1", daekning=Daekning.fuld(), ydelser=(
         ...     Ydelsesforloeb(ydelse="kontanthjaelp", kommunekode="766",
@@ -155,4 +41,11 @@ class Borger:
     @cached_property
     def historik(self) -> Historik:
         """The same facts as sorted integers, made once."""
-        return historik(self)
+        return historik(
+            ydelser=self.ydelser,
+            samtaler=self.samtaler,
+            tilbud=self.tilbud,
+            loentimer=self.loentimer,
+            fritagelser=self.fritagelser,
+            daekning=self.daekning,
+        )

@@ -6,8 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.fakta.borger import Borger
-    from skaerpet_tilsyn.fakta.daekning import Spaend
+    from collections.abc import Iterable
+
+    from skaerpet_tilsyn.fakta.daekning import Daekning, Spaend
+    from skaerpet_tilsyn.fakta.haendelser import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
     from skaerpet_tilsyn.tid import Periode
 
 LOEBENDE: Final = date.max.toordinal() + 1
@@ -45,9 +47,7 @@ class Timetal(NamedTuple):
 
 
 class Historik(NamedTuple):
-    """
-    Everything the person-month function reads. Spans of months are (first, last), both included.
-    """
+    """Everything the person-month function reads; spans of months are (first, last), both included."""
 
     ydelser: tuple[Ydelsesspand, ...]
     samtaler: tuple[tuple[int, str], ...]
@@ -60,9 +60,16 @@ class Historik(NamedTuple):
     daekket_timer: tuple[int, int]
 
 
-def historik(borger: Borger) -> Historik:
-    """The same facts as integers, sorted."""
-    daekning = borger.daekning
+def historik(
+    *,
+    ydelser: Iterable[Ydelsesforloeb],
+    samtaler: Iterable[Samtale],
+    tilbud: Iterable[Tilbud],
+    loentimer: Iterable[Loentimer],
+    fritagelser: Iterable[Fritagelse],
+    daekning: Daekning,
+) -> Historik:
+    """A citizen's events as integers, sorted."""
     return Historik(
         ydelser=tuple(
             sorted(
@@ -72,21 +79,21 @@ def historik(borger: Borger) -> Historik:
                     *_dage(y.periode),
                     -1 if y.anciennitet_mdr is None else y.anciennitet_mdr,
                 )
-                for y in borger.ydelser
+                for y in ydelser
             )
         ),
-        samtaler=tuple(sorted((s.dato.toordinal(), s.kontaktform) for s in borger.samtaler)),
-        tilbud=tuple(sorted(Tilbudsspand(t.tilbudstype, *_dage(t.periode)) for t in borger.tilbud)),
+        samtaler=tuple(sorted((s.dato.toordinal(), s.kontaktform) for s in samtaler)),
+        tilbud=tuple(sorted(Tilbudsspand(t.tilbudstype, *_dage(t.periode)) for t in tilbud)),
         timer=tuple(
             Timetal(
                 t.maaned.indeks,
                 None if t.timer is None else t.timer.hundrededele * (-1 if t.tilbagefoersel else 1),
                 t.tilbagefoersel,
             )
-            for t in borger.loentimer
+            for t in loentimer
             if t.ordinaer
         ),
-        fritagelser=tuple(sorted((f.fokusmaal, *_dage(f.periode)) for f in borger.fritagelser)),
+        fritagelser=tuple(sorted((f.fokusmaal, *_dage(f.periode)) for f in fritagelser)),
         daekket_ydelser=_spaend(daekning.ydelser),
         daekket_samtaler=_spaend(daekning.samtaler),
         daekket_tilbud=_spaend(daekning.tilbud),

@@ -6,7 +6,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from skaerpet_tilsyn.tal import Interval
+from skaerpet_tilsyn.tal import Interval, tierpotens
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.tal import Rationel
@@ -97,4 +97,4 @@ def krav_af_tryk(
 
 
 def _enhed(decimaler: int) -> Fraction:
-    return Fraction(1, 10**decimaler)
+    return Fraction(1, tierpotens(decimaler))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fejl import UkendtValg
 from skaerpet_tilsyn.katalog.fokusmaal import valg as fokusmaal
 from skaerpet_tilsyn.katalog.maalgruppe import valg as maalgruppe
 from skaerpet_tilsyn.katalog.resultatmaal import valg as resultatmaal
-from skaerpet_tilsyn.udtryk import Valg
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.udtryk import Valg
 
 ALLE: Final = (*fokusmaal.ALLE, *resultatmaal.ALLE, *maalgruppe.ALLE)
 """Every open question, the numbered ones of the fokusmål first."""

@@ -37,9 +37,7 @@ def manglende_tal(kriterium: Vurdering[Kommune], tal: Fokusmaalstal | None) -> s
             return "resultatmålets forskel (diskretioneret)"
         return f"resultatmålets forskel med flere decimaler (trykt {benchmark.trykt})"
     navn = vis_navn(tal.fokusmaal)
-    if isinstance(kriterium.betingelse, Regel) and kriterium.betingelse.navn.endswith(
-        "_periode"
-    ):
+    if isinstance(kriterium.betingelse, Regel) and kriterium.betingelse.navn.endswith("_periode"):
         if tal.trykt_krav is None:
             return f"{_maaneder(tal)} for {navn} i årets måneder"
         if tal.trykt_krav == ".":
@@ -49,9 +47,7 @@ def manglende_tal(kriterium: Vurdering[Kommune], tal: Fokusmaalstal | None) -> s
         return f"{_maaneder(tal)} for {navn}"
     if tal.trykt_gennemsnit == ".":
         return f"gennemsnittet for {navn} (diskretioneret)"
-    return (
-        f"gennemsnittet for {navn} med flere decimaler (trykt {tal.trykt_gennemsnit})"
-    )
+    return f"gennemsnittet for {navn} med flere decimaler (trykt {tal.trykt_gennemsnit})"
 
 
 def _maaneder(tal: Fokusmaalstal) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skaerpet_tilsyn.fakta import Antal
 from skaerpet_tilsyn.tal import Diskretioneret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from skaerpet_tilsyn.fakta import Antal
 
 MINDSTE_VISTE = 3
 """Counts below this are hidden."""
@@ -21,14 +22,12 @@ def skal_skjules(antal: Antal) -> bool:
     Whether a month's counts must be hidden: a count under 3, or counts that differ by 1 or 2.
 
     Example:
+        >>> from skaerpet_tilsyn import Antal
         >>> skal_skjules(Antal(taeller=40, naevner=42)), skal_skjules(Antal(taeller=42, naevner=42))
         (True, False)
     """
     forskel = antal.naevner - antal.taeller
-    return (
-        min(antal.taeller, antal.naevner) < MINDSTE_VISTE
-        or 1 <= forskel <= STOERSTE_SKJULTE_FORSKEL
-    )
+    return min(antal.taeller, antal.naevner) < MINDSTE_VISTE or 1 <= forskel <= STOERSTE_SKJULTE_FORSKEL
 
 
 def diskretioner(
@@ -41,6 +40,7 @@ def diskretioner(
     computed, so the smallest cell still shown is hidden too.
 
     Example:
+        >>> from skaerpet_tilsyn import Antal
         >>> celler = {"a": Antal(taeller=1, naevner=9), "b": Antal(taeller=9, naevner=20),
         ...           "c": Antal(taeller=30, naevner=60)}
         >>> vist = diskretioner(celler, summer=[("a", "b", "c")])
@@ -57,7 +57,4 @@ def diskretioner(
             if len(skjulte_her) == 1 and viste:
                 skjulte.add(min(viste, key=lambda navn: (celler[navn].naevner, navn)))
                 aendret = True
-    return {
-        navn: Diskretioneret() if navn in skjulte else antal
-        for navn, antal in celler.items()
-    }
+    return {navn: Diskretioneret() if navn in skjulte else antal for navn, antal in celler.items()}

@@ -37,9 +37,7 @@ class Fokusmaalstal:
     trykt_krav: str | None = None
 
 
-def fokusmaalstal(
-    kommune: Kommune, fokusmaal: str, *, maaned: Maaned, ret: Regelsaet
-) -> Fokusmaalstal:
+def fokusmaalstal(kommune: Kommune, fokusmaal: str, *, maaned: Maaned, ret: Regelsaet) -> Fokusmaalstal:
     """
     The figures of a fokusmål as of a month.
 
@@ -64,9 +62,7 @@ def fokusmaalstal(
                 kravet = tryk.krav
         return Fokusmaalstal(
             fokusmaal=fokusmaal,
-            gennemsnit=ukendt
-            if isinstance(tryk.gennemsnit, Diskretioneret)
-            else tryk.gennemsnit,
+            gennemsnit=ukendt if isinstance(tryk.gennemsnit, Diskretioneret) else tryk.gennemsnit,
             krav=kravet,
             trykt_gennemsnit=tryk.trykt,
             trykt_krav=str(tryk.krav),
@@ -87,10 +83,6 @@ def fokusmaalstal(
 def maanedens_antal(kommune: Kommune, fokusmaal: str, maaned: Maaned) -> Antal | None:
     """The counts of one month, where they are known."""
     for andel in kommune.andele:
-        if (
-            andel.fokusmaal == fokusmaal
-            and andel.maaned == maaned
-            and isinstance(andel.vaerdi, Antal)
-        ):
+        if andel.fokusmaal == fokusmaal and andel.maaned == maaned and isinstance(andel.vaerdi, Antal):
             return andel.vaerdi
     return None

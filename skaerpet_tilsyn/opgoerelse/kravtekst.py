@@ -33,11 +33,7 @@ def krav_slug(krav: Krav, afrunding: Afrunding = Afrunding.NAERMESTE) -> str:
             return "kan_ikke_naas"
         case Kravet():
             tal = _vist(krav.andel, afrunding)
-            return (
-                "uafklaret"
-                if tal is None
-                else skriv_tal(tal, 1, decimaltegn=".", tusindtegn="")
-            )
+            return "uafklaret" if tal is None else skriv_tal(tal, 1, decimaltegn=".", tusindtegn="")
         case KravUafklaret():
             return "uafklaret"
         case _:
@@ -58,9 +54,7 @@ def krav_tekst(krav: Krav, afrunding: Afrunding = Afrunding.NAERMESTE) -> str:
             return str(krav)
         case Kravet():
             tal = _vist(krav.andel, afrunding)
-            return (
-                vis_interval(krav.andel, "pct.") if tal is None else skriv_tal(tal, 2)
-            )
+            return vis_interval(krav.andel, "pct.") if tal is None else skriv_tal(tal, 2)
         case KravUafklaret():
             if krav.andel == Interval.ukendt():
                 return "uafklaret"

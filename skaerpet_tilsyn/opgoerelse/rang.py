@@ -24,9 +24,7 @@ class Plads:
         return self.fra <= plads <= self.til
 
 
-def rangordn(
-    vaerdier: Mapping[str, Rationel], *, hoejest_foerst: bool
-) -> dict[str, Plads]:
+def rangordn(vaerdier: Mapping[str, Rationel], *, hoejest_foerst: bool) -> dict[str, Plads]:
     """
     The places of all, best first; equal values share theirs, whatever their names.
 
@@ -41,10 +39,7 @@ def rangordn(
     for plads, vaerdi in enumerate(orden, start=1):
         foerste.setdefault(vaerdi, plads)
         sidste[vaerdi] = plads
-    return {
-        navn: Plads(fra=foerste[vaerdi], til=sidste[vaerdi])
-        for navn, vaerdi in vaerdier.items()
-    }
+    return {navn: Plads(fra=foerste[vaerdi], til=sidste[vaerdi]) for navn, vaerdi in vaerdier.items()}
 
 
 _ALFABET = "abcdefghijklmnopqrstuvwxyzæøå"

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.status import Kommunestatus
 
 
-def status_som_json(
-    status: Kommunestatus, *, afrunding: Afrunding = Afrunding.NAERMESTE
-) -> dict[str, Json]:
+def status_som_json(status: Kommunestatus, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> dict[str, Json]:
     """
     One municipality. Means are exact percents as text (null where the exact value is not known).
 
@@ -44,9 +42,7 @@ def status_som_json(
         "gennemsnit_vist": {t.fokusmaal: _vist(status, t) for t in tal},
         "risici": {kategori.value: udfald.value for kategori, udfald in status.risici},
         "afhaenger_af": list(status.afhaenger_af),
-        "benchmark_periode": (status.kommune.benchmark.periode or None)
-        if status.kommune.benchmark
-        else None,
+        "benchmark_periode": (status.kommune.benchmark.periode or None) if status.kommune.benchmark else None,
         "advarsler": list(status.advarsler),
         "begrundelse": statustekst(status, afrunding=afrunding),
         "regelsaet": status.ret.navn,
@@ -66,8 +62,4 @@ def _vist(status: Kommunestatus, tal: Fokusmaalstal) -> str | None:
         trykt = tal.trykt_gennemsnit.strip().replace(",", ".")
         return None if trykt == "." else trykt
     kendt = tal.gennemsnit.kendt
-    return (
-        None
-        if kendt is None
-        else vis_tal(kendt, "pct.", mod=status.graense).replace(",", ".")
-    )
+    return None if kendt is None else vis_tal(kendt, "pct.", mod=status.graense).replace(",", ".")

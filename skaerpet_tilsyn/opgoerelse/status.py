@@ -61,9 +61,7 @@ class Kommunestatus:
     @property
     def mulige(self) -> tuple[Risikokategori, ...]:
         """The categories still possible, in the table's order."""
-        return tuple(
-            kategori for kategori in self.kategorisering.mulige if kategori is not None
-        )
+        return tuple(kategori for kategori in self.kategorisering.mulige if kategori is not None)
 
     @property
     def kriterier(self) -> tuple[tuple[str, Vurdering[Kommune]], ...]:
@@ -77,9 +75,7 @@ class Kommunestatus:
         return self.kategorisering.raekker[1:]
 
 
-def status(
-    kommune: Kommune, *, maaned: Maaned | None = None, ret: Regelsaet | None = None
-) -> Kommunestatus:
+def status(kommune: Kommune, *, maaned: Maaned | None = None, ret: Regelsaet | None = None) -> Kommunestatus:
     """
     The status of a municipality as of a month, under the law of that month unless told otherwise.
 
@@ -107,9 +103,7 @@ def status(
         samtaler=fokusmaalstal(kommune, "samtaler", maaned=maaned, ret=ret),
         aktiv_indsats=fokusmaalstal(kommune, "aktiv_indsats", maaned=maaned, ret=ret),
         afhaenger_af=afhaenger_af(tabel, kommune, i=maaned, ret=ret, andre=andre),
-        advarsler=umulige_tryk(
-            kommune, maaned=None if uden_maaned else maaned, ret=ret
-        ),
+        advarsler=umulige_tryk(kommune, maaned=None if uden_maaned else maaned, ret=ret),
         uden_maaned=uden_maaned,
     )
 

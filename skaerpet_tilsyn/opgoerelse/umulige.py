@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.tid import Maaned
 
 
-def umulige_tryk(
-    kommune: Kommune, *, maaned: Maaned | None, ret: Regelsaet
-) -> tuple[str, ...]:
+def umulige_tryk(kommune: Kommune, *, maaned: Maaned | None, ret: Regelsaet) -> tuple[str, ...]:
     """
     One sentence for each fokusmål whose printed mean and requirement exclude each other.
 
@@ -44,18 +42,13 @@ def umulige_tryk(
     return tuple(
         f"{fokusmaal}: gennemsnittet {tryk.trykt} og kravet «{tryk.krav}» kan ikke begge være rigtige"
         for fokusmaal in FOKUSMAAL
-        if (tryk := trykt(kommune, fokusmaal)) is not None
-        and all(_umuligt(tryk, talt, graense) for talt in talte)
+        if (tryk := trykt(kommune, fokusmaal)) is not None and all(_umuligt(tryk, talt, graense) for talt in talte)
     )
 
 
 def _umuligt(tryk: TryktFokusmaal, talt: int, graense: Rationel) -> bool:
     gennemsnit = tryk.gennemsnit
-    if (
-        isinstance(gennemsnit, Diskretioneret)
-        or gennemsnit.nedre is None
-        or gennemsnit.oevre is None
-    ):
+    if isinstance(gennemsnit, Diskretioneret) or gennemsnit.nedre is None or gennemsnit.oevre is None:
         return False
     rest = AARETS_MAANEDER - talt
     mindst = max(Fraction(0), AARETS_MAANEDER * Fraction(gennemsnit.nedre) - rest)
@@ -73,8 +66,7 @@ def _umuligt(tryk: TryktFokusmaal, talt: int, graense: Rationel) -> bool:
                 return False
             # R = (12 * limit - S) / rest, so S = 12 * limit - rest * R.
             return (
-                hoejst < AARETS_MAANEDER * graense - rest * oevre
-                or mindst > AARETS_MAANEDER * graense - rest * nedre
+                hoejst < AARETS_MAANEDER * graense - rest * oevre or mindst > AARETS_MAANEDER * graense - rest * nedre
             )
         case _:
             assert_never(tryk.krav)

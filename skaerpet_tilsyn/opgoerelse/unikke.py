@@ -44,6 +44,4 @@ def anslaaet_spaend(gennemsnit: Interval, unikke: int) -> tuple[int, int]:
     """
     nedre = 0 if gennemsnit.nedre is None else gennemsnit.nedre
     oevre = 1 if gennemsnit.oevre is None else gennemsnit.oevre
-    return anslaaet_antal_betjente(nedre, unikke), anslaaet_antal_betjente(
-        oevre, unikke
-    )
+    return anslaaet_antal_betjente(nedre, unikke), anslaaet_antal_betjente(oevre, unikke)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen, validators
 
-from skaerpet_tilsyn.ret.henvisning import Henvisning
-
 if TYPE_CHECKING:
     from datetime import date
+
+    from skaerpet_tilsyn.ret.henvisning import Henvisning
 
 
 class Evidens(Enum):
@@ -63,6 +63,7 @@ class Retskilde:
     ``gengivelse`` is what the source says, in the library's own words.
 
     Example:
+        >>> from skaerpet_tilsyn.ret import Henvisning
         >>> bek = Dokument(kortnavn="bekendtgørelsen", titel="Bekendtgørelse om skærpet tilsyn")
         >>> print(Retskilde(dokument=bek, henvisning=Henvisning.parse("§ 1"), evidens=Evidens.UDLEDT))
         bekendtgørelsen § 1 (udledt)

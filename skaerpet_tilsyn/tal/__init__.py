@@ -9,6 +9,7 @@ from skaerpet_tilsyn.tal.dansk import (
     mulige_formater,
     skriv_eksakt,
     skriv_tal,
+    tierpotens,
 )
 from skaerpet_tilsyn.tal.diskretioneret import Diskretioneret
 from skaerpet_tilsyn.tal.interval import Interval
@@ -33,4 +34,5 @@ __all__ = [
     "raa",
     "skriv_eksakt",
     "skriv_tal",
+    "tierpotens",
 ]

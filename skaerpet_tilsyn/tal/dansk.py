@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 
@@ -105,6 +105,17 @@ def decimaler(tekst: str, talformat: Talformat = Talformat.DANSK) -> int:
     return len(tekst.strip().partition(tegn)[2])
 
 
+def tierpotens(antal: int) -> int:
+    """
+    Ten to a power that is not negative, as an int.
+
+    Example:
+        >>> tierpotens(2)
+        100
+    """
+    return cast("int", 10**antal)
+
+
 def afrund(tal: Rationel, antal_decimaler: int, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> Fraction:
     """
     Round exactly.
@@ -113,7 +124,7 @@ def afrund(tal: Rationel, antal_decimaler: int, *, afrunding: Afrunding = Afrund
         >>> afrund(Fraction("112.5"), 0), afrund(Fraction("-0.05"), 1)
         (Fraction(113, 1), Fraction(-1, 10))
     """
-    skala = 10**antal_decimaler
+    skala = tierpotens(antal_decimaler)
     skaleret = Fraction(tal) * skala
     if afrunding is Afrunding.OP:
         return Fraction(-(-skaleret.numerator // skaleret.denominator), skala)
@@ -137,12 +148,13 @@ def skriv_tal(
         ('1.261', '90,5', '-0,19')
     """
     afrundet = afrund(tal, antal_decimaler, afrunding=afrunding)
-    hele, rest = divmod(abs(afrundet) * 10**antal_decimaler, 10**antal_decimaler)
+    skala = tierpotens(antal_decimaler)
+    hele, rest = divmod(int(abs(afrundet) * skala), skala)
     fortegn = "-" if afrundet < 0 else ""
     heltal = f"{hele:,}".replace(",", tusindtegn)
     if antal_decimaler == 0:
         return f"{fortegn}{heltal}"
-    return f"{fortegn}{heltal}{decimaltegn}{int(rest):0{antal_decimaler}}"
+    return f"{fortegn}{heltal}{decimaltegn}{rest:0{antal_decimaler}}"
 
 
 def skriv_eksakt(tal: Rationel, *, hoejst_decimaler: int = 10) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -26,6 +25,7 @@ class Interval:
         UgyldigVaerdi: no number lies in it.
 
     Example:
+        >>> from fractions import Fraction
         >>> Interval.omkring(Fraction("80.03"), Fraction("0.005")).mindst(80)
         Udfald.OPFYLDT
         >>> Interval.fra_og_med(3).mindst(4)
@@ -75,17 +75,13 @@ class Interval:
         """Whether the number is at least the limit."""
         if self.nedre is not None and self.nedre >= graense:
             return Udfald.OPFYLDT
-        if self.oevre is not None and (
-            self.oevre < graense or (self.oevre == graense and not self.oevre_med)
-        ):
+        if self.oevre is not None and (self.oevre < graense or (self.oevre == graense and not self.oevre_med)):
             return Udfald.IKKE_OPFYLDT
         return Udfald.UAFKLARET
 
     def mere_end(self, graense: Rationel) -> Udfald:
         """Whether the number is above the limit."""
-        if self.nedre is not None and (
-            self.nedre > graense or (self.nedre == graense and not self.nedre_med)
-        ):
+        if self.nedre is not None and (self.nedre > graense or (self.nedre == graense and not self.nedre_med)):
             return Udfald.OPFYLDT
         if self.oevre is not None and self.oevre <= graense:
             return Udfald.IKKE_OPFYLDT

@@ -43,9 +43,7 @@ class Gennemsnit:
         return self.sum.gange(Fraction(1, len(self.talte)))
 
 
-def gennemsnit(
-    andele: Mapping[Maaned, Maanedsvaerdi], maaneder: Iterable[Maaned], *, tom_maaned: str
-) -> Gennemsnit:
+def gennemsnit(andele: Mapping[Maaned, Maanedsvaerdi], maaneder: Iterable[Maaned], *, tom_maaned: str) -> Gennemsnit:
     """
     The simple mean over the given months.
 

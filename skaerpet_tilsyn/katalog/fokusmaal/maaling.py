@@ -28,9 +28,7 @@ def aaret_indtil(kommune: Kommune, fokusmaal: str, maaned: Maaned, tom_maaned: s
     return _gennemsnit(kommune, fokusmaal, Vindue(maaned.maaned).maaneder_til(maaned), tom_maaned)
 
 
-def _gennemsnit(
-    kommune: Kommune, fokusmaal: str, maaneder: tuple[Maaned, ...], tom_maaned: str
-) -> Gennemsnit:
+def _gennemsnit(kommune: Kommune, fokusmaal: str, maaneder: tuple[Maaned, ...], tom_maaned: str) -> Gennemsnit:
     andele = {andel.maaned: andel.vaerdi for andel in kommune.andele if andel.fokusmaal == fokusmaal}
     return gennemsnit(andele, maaneder, tom_maaned=tom_maaned)
 

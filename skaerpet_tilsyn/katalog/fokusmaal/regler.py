@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from skaerpet_tilsyn.fakta import Borger, Kommune
+from typing import TYPE_CHECKING
+
 from skaerpet_tilsyn.katalog.fokusmaal import kilder, parametre, stoerrelser, valg
 from skaerpet_tilsyn.katalog.maalgruppe import regler as maalgruppe
 from skaerpet_tilsyn.katalog.maalgruppe import stoerrelser as borgerens
 from skaerpet_tilsyn.katalog.maalgruppe.kilder import FRITAGELSE
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import IKRAFT
 from skaerpet_tilsyn.ret import Retskilde, fra
-from skaerpet_tilsyn.tal import Andel
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Regel, Stoerrelse
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.fakta import Borger, Kommune
+    from skaerpet_tilsyn.tal import Andel
 
 NAEVNER_SAMTALER = Regel(
     navn="naevner_samtaler",
@@ -37,9 +41,7 @@ NAEVNER_AKTIV = Regel(
 HAR_SAMTALER = Regel(
     navn="har_samtaler",
     titel="Borgeren har haft det krævede antal samtaler",
-    poster=(
-        fra(IKRAFT, borgerens.SAMTALER_12 >= parametre.MINDSTE_ANTAL_SAMTALER, kilde=kilder.SAMTALER),
-    ),
+    poster=(fra(IKRAFT, borgerens.SAMTALER_12 >= parametre.MINDSTE_ANTAL_SAMTALER, kilde=kilder.SAMTALER),),
 )
 _225_TIMER: Fortolkningsvalg[Borger] = Fortolkningsvalg(
     valg=valg.K04,
@@ -70,17 +72,14 @@ HAR_AKTIV_INDSATS_6 = Regel(
     poster=(
         fra(
             IKRAFT,
-            (borgerens.TILBUD_6 >= parametre.MINDSTE_ANTAL_TILBUD)
-            | (borgerens.TIMER_6 >= parametre.MINDSTE_TIMETAL_6),
+            (borgerens.TILBUD_6 >= parametre.MINDSTE_ANTAL_TILBUD) | (borgerens.TIMER_6 >= parametre.MINDSTE_TIMETAL_6),
             kilde=kilder.TIDLIG,
         ),
     ),
 )
 
 
-def _mindst_80(
-    navn: str, titel: str, gennemsnit: Stoerrelse[Kommune, Andel], kilde: Retskilde
-) -> Regel[Kommune]:
+def _mindst_80(navn: str, titel: str, gennemsnit: Stoerrelse[Kommune, Andel], kilde: Retskilde) -> Regel[Kommune]:
     graense: Fortolkningsvalg[Kommune] = Fortolkningsvalg(
         valg=valg.K01,
         betingelser=(gennemsnit >= parametre.MINDSTE_ANDEL, gennemsnit > parametre.MINDSTE_ANDEL),

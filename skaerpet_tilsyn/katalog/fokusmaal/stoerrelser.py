@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from skaerpet_tilsyn.fakta import Kommune
 from skaerpet_tilsyn.katalog.fokusmaal import kilder, parametre
-from skaerpet_tilsyn.ret import Retskilde
 from skaerpet_tilsyn.tal import Andel
 from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.ret import Retskilde
 
 
 def _gennemsnit(
     navn: str, titel: str, kilde: Retskilde, vindue: Parameter[int] | None = None
 ) -> Stoerrelse[Kommune, Andel]:
-    return Stoerrelse(
-        navn=navn, titel=titel, enhed="pct.", emne=Kommune, art=Andel, kilde=kilde, vindue=vindue
-    )
+    return Stoerrelse(navn=navn, titel=titel, enhed="pct.", emne=Kommune, art=Andel, kilde=kilde, vindue=vindue)
 
 
 SAMTALER_GNS12 = _gennemsnit(

@@ -93,13 +93,11 @@ def _del_op(perioder: list[Ydelsesspand]) -> list[list[Ydelsesspand]]:
     return dele
 
 
-def _forloeb(
-    familie: str, perioder: list[Ydelsesspand], foerste_maaned: int, *, kun_angivet: bool
-) -> Forloeb:
+def _forloeb(familie: str, perioder: list[Ydelsesspand], foerste_maaned: int, *, kun_angivet: bool) -> Forloeb:
     fra = perioder[0].fra
     # With no whole month before it in the records, an earlier period may belong to the forløb.
     kendt = not kun_angivet and maaned_af(fra) > foerste_maaned
-    angivne = tuple(Anker(p.fra, p.fra, p.anciennitet, True) for p in perioder if p.anciennitet >= 0)
+    angivne = tuple(Anker(p.fra, p.fra, p.anciennitet, kendt=True) for p in perioder if p.anciennitet >= 0)
     return Forloeb(
         familie=familie,
         fra=fra,

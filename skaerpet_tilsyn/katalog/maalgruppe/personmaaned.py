@@ -133,9 +133,7 @@ def _anciennitet(forloeb: Forloeb, dag: int) -> Tal:
 
 def fritaget(historik: Historik, sted: Placering, fokusmaal: str) -> bool:
     """Whether an exemption from the fokusmål covers the last day on the ydelse."""
-    return any(
-        navn in {fokusmaal, ""} and fra <= sted.sidste_dag < til for navn, fra, til in historik.fritagelser
-    )
+    return any(navn in {fokusmaal, ""} and fra <= sted.sidste_dag < til for navn, fra, til in historik.fritagelser)
 
 
 def samtaler(historik: Historik, maaned: int, vindue: int, regler: Maaleregler) -> Tal:

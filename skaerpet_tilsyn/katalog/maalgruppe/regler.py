@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from skaerpet_tilsyn.fakta import Borger
+from typing import TYPE_CHECKING
+
 from skaerpet_tilsyn.katalog.maalgruppe import kilder, parametre, stoerrelser, valg
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import IKRAFT
 from skaerpet_tilsyn.ret import fra
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Regel
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.fakta import Borger
 
 PAA_YDELSE = Regel(
     navn="paa_ydelse",

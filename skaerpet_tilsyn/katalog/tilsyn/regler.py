@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from skaerpet_tilsyn.fakta import Kommune
+from typing import TYPE_CHECKING
+
 from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import IKRAFT
 from skaerpet_tilsyn.katalog.resultatmaal.regler import RESULTATMAAL
@@ -10,6 +11,9 @@ from skaerpet_tilsyn.katalog.tilsyn import kilder
 from skaerpet_tilsyn.katalog.tilsyn.kategorier import Risikokategori
 from skaerpet_tilsyn.ret import Tidslinje, fra
 from skaerpet_tilsyn.udtryk import Beslutningstabel, Raekke, Regel
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.fakta import Kommune
 
 KRITERIER = (
     RESULTATMAAL,
@@ -63,9 +67,7 @@ _TABEL_2021: Beslutningstabel[Kommune, Risikokategori] = Beslutningstabel(
     kilde=kilder.STATUS,
     raekker=(
         Raekke(naar=ALT_OPFYLDT, kategori=Risikokategori.INSPIRATIONSKOMMUNE, kilde=kilder.INSPIRATION),
-        Raekke(
-            naar=RISIKO_SKAERPET, kategori=Risikokategori.RISIKO_FOR_SKAERPET_TILSYN, kilde=kilder.SKAERPET
-        ),
+        Raekke(naar=RISIKO_SKAERPET, kategori=Risikokategori.RISIKO_FOR_SKAERPET_TILSYN, kilde=kilder.SKAERPET),
         Raekke(naar=RISIKO_LIGHT, kategori=Risikokategori.RISIKO_FOR_LIGHT_TILSYN, kilde=kilder.LIGHT),
     ),
     ellers=Risikokategori.AKTUELT_IKKE_I_RISIKO,

@@ -88,9 +88,7 @@ def _inderste(betingelse: Betingelse[S], dag: date) -> Iterator[Betingelse[S]]:
             assert_never(betingelse)
 
 
-def sand(
-    betingelse: Betingelse[S], dag: date, tildeling: Mapping[Betingelse[S], bool]
-) -> bool:
+def sand(betingelse: Betingelse[S], dag: date, tildeling: Mapping[Betingelse[S], bool]) -> bool:
     """Whether a condition holds when each criterion is given as true or false."""
     givet = tildeling.get(betingelse)
     if givet is not None:
@@ -121,9 +119,7 @@ def vaelg(tabel: Hierarki[S, K], holder: tuple[bool, ...]) -> K | None:
     return tabel.ellers if isinstance(tabel, Beslutningstabel) else None
 
 
-def kategoriser(
-    tabel: Hierarki[S, K], om: S, *, i: Maaned, ret: Regelsaet
-) -> Kategorisering[S, K]:
+def kategoriser(tabel: Hierarki[S, K], om: S, *, i: Maaned, ret: Regelsaet) -> Kategorisering[S, K]:
     """
     Read a table for one subject in one month.
 
@@ -142,21 +138,13 @@ def kategoriser(
         >>> len(kategoriser(STATUS.paa(ret.dato).vaerdi, k, i=nov, ret=ret).mulige)
         4
     """
-    vurderede = tuple(
-        vurder(kriterium, om, i=i, ret=ret) for kriterium in kriterier(tabel, ret.dato)
-    )
-    kendte = {
-        v.betingelse: v.udfald is Udfald.OPFYLDT for v in vurderede if v.udfald.afklaret
-    }
+    vurderede = tuple(vurder(kriterium, om, i=i, ret=ret) for kriterium in kriterier(tabel, ret.dato))
+    kendte = {v.betingelse: v.udfald is Udfald.OPFYLDT for v in vurderede if v.udfald.afklaret}
     ukendte = tuple(v for v in vurderede if not v.udfald.afklaret)
     fulde: dict[tuple[bool, ...], tuple[bool, ...]] = {}
     for svar in product((True, False), repeat=len(ukendte)):
-        tildeling = kendte | {
-            v.betingelse: sandt for v, sandt in zip(ukendte, svar, strict=True)
-        }
-        fulde[svar] = tuple(
-            sand(raekke.naar, ret.dato, tildeling) for raekke in tabel.raekker
-        )
+        tildeling = kendte | {v.betingelse: sandt for v, sandt in zip(ukendte, svar, strict=True)}
+        fulde[svar] = tuple(sand(raekke.naar, ret.dato, tildeling) for raekke in tabel.raekker)
     kategorier = {svar: vaelg(tabel, holder) for svar, holder in fulde.items()}
     fundne = set(kategorier.values())
     orden: list[K | None] = [raekke.kategori for raekke in tabel.raekker]
@@ -176,8 +164,7 @@ def kategoriser(
 def _afgoer(nr: int, kategorier: Mapping[tuple[bool, ...], K | None]) -> bool:
     """Whether turning one answer around ever changes the category."""
     return any(
-        kategori != kategorier[(*svar[:nr], not svar[nr], *svar[nr + 1 :])]
-        for svar, kategori in kategorier.items()
+        kategori != kategorier[(*svar[:nr], not svar[nr], *svar[nr + 1 :])] for svar, kategori in kategorier.items()
     )
 
 

@@ -10,11 +10,11 @@ from skaerpet_tilsyn.fakta import Borger, Kommune
 from skaerpet_tilsyn.fejl import IkkeUnderstoettet
 from skaerpet_tilsyn.katalog.kommunemaaling import Kommunemaaling
 from skaerpet_tilsyn.katalog.maalgruppe.maaling import Borgermaaling
-from skaerpet_tilsyn.tal import Interval, Rationel, Udfald
 from skaerpet_tilsyn.udtryk import Forhold
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.tal import Interval, Rationel, Udfald
     from skaerpet_tilsyn.tid import Maaned
 
 

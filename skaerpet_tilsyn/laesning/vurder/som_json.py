@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.tal import Rationel
 
 S = TypeVar("S")
-Json: TypeAlias = "str | int | bool | None | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 """What JSON can hold; there are no floats in it."""
 
 

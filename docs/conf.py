@@ -1,0 +1,18 @@
+"""Sphinx configuration."""
+
+from __future__ import annotations
+
+from skaerpet_tilsyn import __version__
+
+project = "skaerpet_tilsyn"
+author = "skaerpet_tilsyn"
+release = __version__
+language = "da"
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = f"skaerpet_tilsyn {__version__}"
+myst_heading_anchors = 3
+autodoc_member_order = "bysource"
+autodoc_typehints = "none"
+nitpicky = True
