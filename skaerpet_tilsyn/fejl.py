@@ -119,7 +119,7 @@ class Datalinje:
 
     @property
     def sted(self) -> str:
-        """Where: file, row (1 is the heading line) and column."""
+        """File, row (1 is the heading line) and column."""
         dele = [self.fil]
         if self.raekke is not None:
             dele.append(f"række {self.raekke}")

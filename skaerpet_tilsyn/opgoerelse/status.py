@@ -71,7 +71,7 @@ class Kommunestatus:
 
     @property
     def risici(self) -> tuple[tuple[Risikokategori, Udfald], ...]:
-        """The two risks, each by itself: they may overlap, and the heavier one names the category."""
+        """The two risks, each by itself; they may overlap, and the heavier one names the category."""
         return self.kategorisering.raekker[1:]
 
 
