@@ -1,0 +1,28 @@
+"""Reading and validating files: published figures, monthly shares, benchmarks, one citizen."""
+
+from skaerpet_tilsyn.register.benchmark import laes_benchmark
+from skaerpet_tilsyn.register.benchmarktabel import I_ALT, Benchmarkraekke, Benchmarktabel
+from skaerpet_tilsyn.register.benchmarkvalg import benchmark_for, find_periode, vaelg_periode
+from skaerpet_tilsyn.register.borgerfil import Borgerfil, laes_borger, laes_borgerfil
+from skaerpet_tilsyn.register.maanedsandele import Maanedsandele, laes_maanedsandele
+from skaerpet_tilsyn.register.offentliggjort import Offentliggjort, Offentliggjortraekke, laes_offentliggjort
+from skaerpet_tilsyn.register.rullendeaar import Rullendeaar
+
+__all__ = [
+    "I_ALT",
+    "Benchmarkraekke",
+    "Benchmarktabel",
+    "Borgerfil",
+    "Maanedsandele",
+    "Offentliggjort",
+    "Offentliggjortraekke",
+    "Rullendeaar",
+    "benchmark_for",
+    "find_periode",
+    "laes_benchmark",
+    "laes_borger",
+    "laes_borgerfil",
+    "laes_maanedsandele",
+    "laes_offentliggjort",
+    "vaelg_periode",
+]

@@ -1,0 +1,111 @@
+"""The tables of one citizen: objects in, facts out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skaerpet_tilsyn.fakta import FOKUSMAAL, Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+from skaerpet_tilsyn.register.felter import (
+    laes_dato,
+    laes_kommunekode,
+    laes_maaned,
+    laes_tilbudstype,
+    laes_ydelse,
+)
+from skaerpet_tilsyn.register.talkolonne import ANTAL, TIMETAL, laes_talkolonne
+from skaerpet_tilsyn.tal import Diskretioneret, Timer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skaerpet_tilsyn.register.celle import Fejlliste
+    from skaerpet_tilsyn.register.poster import Post
+
+FELTER: Final = {
+    "ydelser": ("kommunekode", "ydelse", "fra_dato", "til_dato", "anciennitet_mdr"),
+    "samtaler": ("dato", "samtaletype", "kontaktform", "myndighed"),
+    "tilbud": ("tilbudstype", "fra_dato", "til_dato", "timer_pr_uge"),
+    "loentimer": ("maaned", "timer", "ordinaer", "tilbagefoersel"),
+    "fritagelser": ("fokusmaal", "fra_dato", "til_dato"),
+}
+"""The fields of each table."""
+KONTAKTFORMER: Final = ("personligt", "telefonisk", "digitalt", "brev")
+"""How a conversation can have been held."""
+MYNDIGHEDER: Final = ("kommune", "a_kasse", "anden_aktoer")
+"""Who can have held it."""
+
+
+def laes_ydelser(poster: Sequence[Post], fejl: Fejlliste) -> tuple[Ydelsesforloeb, ...]:
+    """The periods on a ydelse."""
+    anciennitet = laes_talkolonne([post.celle("anciennitet_mdr") for post in poster], ANTAL, fejl)
+    forloeb: list[Ydelsesforloeb] = []
+    for post, mdr in zip(poster, anciennitet, strict=True):
+        kode = post.laes("kommunekode", laes_kommunekode)
+        ydelse = post.laes("ydelse", laes_ydelse)
+        periode = post.periode()
+        if kode is not None and ydelse is not None and periode is not None:
+            forloeb.append(
+                Ydelsesforloeb(
+                    ydelse=ydelse,
+                    kommunekode=kode,
+                    periode=periode,
+                    anciennitet_mdr=None if isinstance(mdr, Diskretioneret) else mdr.tal.numerator,
+                )
+            )
+    return tuple(forloeb)
+
+
+def laes_samtaler(poster: Sequence[Post], noter: list[str]) -> tuple[Samtale, ...]:
+    """The conversations; an exact copy of another one is counted once, and a notice names it."""
+    samtaler: dict[Samtale, Post] = {}
+    for post in poster:
+        dato = post.laes("dato", laes_dato)
+        samtaletype = post.tekst("samtaletype")
+        kontaktform = post.valg("kontaktform", KONTAKTFORMER)
+        myndighed = post.valg("myndighed", MYNDIGHEDER)
+        if dato is None:
+            continue
+        samtale = Samtale(dato=dato, samtaletype=samtaletype, kontaktform=kontaktform, myndighed=myndighed)
+        foer = samtaler.setdefault(samtale, post)
+        if foer is not post:
+            noter.append(f"{post.sti} gentager {foer.sti} og er ikke talt med")
+    return tuple(samtaler)
+
+
+def laes_tilbud(poster: Sequence[Post]) -> tuple[Tilbud, ...]:
+    """The tilbud."""
+    fundne = [(post.laes("tilbudstype", laes_tilbudstype), post.periode()) for post in poster]
+    return tuple(
+        Tilbud(tilbudstype=tilbudstype, periode=periode)
+        for tilbudstype, periode in fundne
+        if tilbudstype is not None and periode is not None
+    )
+
+
+def laes_loentimer(poster: Sequence[Post], fejl: Fejlliste) -> tuple[Loentimer, ...]:
+    """The hours; one that is null or withheld is unknown."""
+    med_timer = [post for post in poster if post.kraev("timer")]
+    timetal = laes_talkolonne([post.celle("timer") for post in med_timer], TIMETAL, fejl)
+    loentimer: list[Loentimer] = []
+    for post, timer in zip(med_timer, timetal, strict=True):
+        maaned = post.laes("maaned", laes_maaned)
+        ordinaer = post.ja_nej("ordinaer", ellers=True)
+        tilbagefoersel = post.ja_nej("tilbagefoersel", ellers=False)
+        if maaned is not None:
+            loentimer.append(
+                Loentimer(
+                    maaned=maaned,
+                    timer=None if isinstance(timer, Diskretioneret) else Timer((100 * timer.tal).numerator),
+                    ordinaer=ordinaer,
+                    tilbagefoersel=tilbagefoersel,
+                )
+            )
+    return tuple(loentimer)
+
+
+def laes_fritagelser(poster: Sequence[Post]) -> tuple[Fritagelse, ...]:
+    """The exemptions; one without a fokusmål is from both."""
+    fundne = [(post.valg("fokusmaal", FOKUSMAAL), post.periode()) for post in poster]
+    return tuple(
+        Fritagelse(fokusmaal=fokusmaal, periode=periode) for fokusmaal, periode in fundne if periode is not None
+    )

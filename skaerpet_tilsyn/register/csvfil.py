@@ -1,0 +1,138 @@
+"""CSV as spreadsheets write it: the separator is told by the heading, rows keep their number."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Final
+
+from skaerpet_tilsyn.fejl import Datalinje
+from skaerpet_tilsyn.register.celle import Celle, filfejl, vis
+from skaerpet_tilsyn.register.tabel import Tabel, laes_overskrifter
+from skaerpet_tilsyn.register.tekstfil import laes_tekst
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from skaerpet_tilsyn.register.celle import Fejlliste
+    from skaerpet_tilsyn.register.tabel import Skema
+
+ADSKILLERE: Final = (";", ",", "\t")
+"""The separators that are recognised, the usual one first."""
+
+
+def laes_csv(sti: Path, skema: Skema, fejl: Fejlliste) -> Tabel:
+    r"""
+    Read a CSV file; rows with too few or too many cells go to ``fejl``.
+
+    Raises:
+        Datafejl: nothing more of the file can be read.
+
+    Example:
+        >>> import tempfile
+        >>> from pathlib import Path
+        >>> from skaerpet_tilsyn.register.celle import Fejlliste
+        >>> from skaerpet_tilsyn.register.tabel import Kolonne, Skema
+        >>> skema = Skema(kolonner=(Kolonne("kommune"), Kolonne("maaned")), varianter=(("kommune", "maaned"),))
+        >>> with tempfile.TemporaryDirectory() as mappe:
+        ...     fil = Path(mappe) / "a.csv"
+        ...     _ = fil.write_text("kommune;maaned\nKøge;2021-11\n", encoding="utf-8")
+        ...     laes_csv(fil, skema, Fejlliste()).celler("maaned")[0].tekst
+        '2021-11'
+    """
+    return tabel_af_tekst(laes_tekst(sti), sti, skema, fejl)
+
+
+def tabel_af_tekst(tekst: str, sti: Path, skema: Skema, fejl: Fejlliste) -> Tabel:
+    """The same for a text that is already read."""
+    raekker = _raekker(tekst, _adskiller(tekst, sti, skema), sti)
+    nr, overskrifter = next(raekker)
+    fundne = laes_overskrifter(overskrifter, skema, fil=sti.name, raekke=nr)
+    kolonner: dict[str, list[Celle]] = {navn: [] for navn in fundne.kolonner if navn is not None}
+    antal = set_ = 0
+    for nr, celler in raekker:
+        set_ += 1
+        if len(celler) != len(overskrifter):
+            fejl.tilfoej(_laengdefejl(sti, nr, len(celler), len(overskrifter)), orden=(nr,))
+            continue
+        antal += 1
+        for navn, overskrift, celle in zip(fundne.kolonner, overskrifter, celler, strict=True):
+            if navn is not None:
+                kolonner[navn].append(Celle(fil=sti.name, kolonne=overskrift, tekst=celle, raekke=nr, orden=(nr,)))
+    if not set_:
+        raise filfejl(
+            sti,
+            fundet="kun overskriften",
+            forventet="mindst én række under overskriften",
+            raad="vælg en anden fil, eller hent den igen",
+        )
+    return Tabel(
+        fil=sti.name,
+        antal=antal,
+        kolonner={navn: tuple(celler) for navn, celler in kolonner.items()},
+        noter=fundne.noter,
+    )
+
+
+def _raekker(tekst: str, adskiller: str, sti: Path) -> Iterator[tuple[int, list[str]]]:
+    """Rows that are not blank, each with the number of its first line in the file."""
+    laeser = csv.reader(io.StringIO(tekst, newline=""), delimiter=adskiller, strict=True)
+    nr = 1
+    while True:
+        try:
+            celler = next(laeser)
+        except StopIteration:
+            return
+        except csv.Error as aarsag:
+            raise filfejl(
+                sti,
+                raekke=nr,
+                fundet="en række, der ikke kan deles i celler",
+                forventet="anførselstegn i par og højst 131.072 tegn i en celle",
+                raad="ret rækken",
+            ) from aarsag
+        rene = [celle.strip() for celle in celler]
+        if any(rene):
+            yield nr, rene
+        nr = laeser.line_num + 1
+
+
+def _adskiller(tekst: str, sti: Path, skema: Skema) -> str:
+    """The separator under which most known columns appear; of equals, most columns at all."""
+    bedste, bedst = "", (0, 1)
+    for adskiller in ADSKILLERE:
+        overskrifter = _foerste_raekke(tekst, adskiller)
+        kendte = {skema.genkend(overskrift) for overskrift in overskrifter} - {None}
+        if (len(kendte), len(overskrifter)) > bedst and len(overskrifter) > 1:
+            bedste, bedst = adskiller, (len(kendte), len(overskrifter))
+    if not bedste:
+        raise filfejl(
+            sti,
+            raekke=1,
+            fundet=vis(tekst.strip().splitlines()[0]),
+            forventet="en overskrift med kolonner adskilt af semikolon, komma eller tabulator",
+            raad="gem filen igen med semikolon",
+        )
+    return bedste
+
+
+def _foerste_raekke(tekst: str, adskiller: str) -> list[str]:
+    try:
+        for raekke in csv.reader(io.StringIO(tekst, newline=""), delimiter=adskiller, strict=True):
+            rene = [celle.strip() for celle in raekke]
+            if any(rene):
+                return rene
+    except csv.Error:
+        pass
+    return []
+
+
+def _laengdefejl(sti: Path, nr: int, fundet: int, forventet: int) -> Datalinje:
+    return Datalinje(
+        fil=sti.name,
+        raekke=nr,
+        fundet=f"{fundet} {'celle' if fundet == 1 else 'celler'}",
+        forventet=f"{forventet} celler som i overskriften",
+        raad="tilføj de manglende celler" if fundet < forventet else "slet de overskydende celler",
+    )

@@ -1,0 +1,60 @@
+"""From bytes to text: UTF-8 with or without a byte order mark, else Windows-1252."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from skaerpet_tilsyn.fejl import Datafejl, Datalinje
+from skaerpet_tilsyn.register.celle import filfejl
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def laes_tekst(sti: Path) -> str:
+    """
+    The text of a file.
+
+    Raises:
+        Datafejl: the file cannot be opened, is empty or is no text.
+
+    Example:
+        >>> from pathlib import Path
+        >>> laes_tekst(Path("findes-ikke.csv"))
+        Traceback (most recent call last):
+        skaerpet_tilsyn.fejl.Datafejl: findes-ikke.csv: fundet «ingen fil»; forventet en fil, der kan læses; ret stien
+    """
+    tekst = _som_tekst(_bytes(sti))
+    if tekst is None:
+        raise filfejl(
+            sti,
+            fundet="en binær fil",
+            forventet="en tekstfil (CSV eller JSON) i UTF-8 eller Windows-1252",
+            raad="gem filen som «CSV UTF-8» i regnearket",
+        )
+    if not tekst.strip():
+        raise filfejl(
+            sti, fundet="en tom fil", forventet="en fil med indhold", raad="vælg en anden fil, eller hent den igen"
+        )
+    return tekst
+
+
+def _bytes(sti: Path) -> bytes:
+    try:
+        return sti.read_bytes()
+    except OSError as aarsag:
+        fundet = "en mappe" if sti.is_dir() else "ingen adgang" if sti.exists() else "ingen fil"
+        linje = Datalinje(fil=str(sti), fundet=fundet, forventet="en fil, der kan læses", raad="ret stien")
+        raise Datafejl([linje]) from aarsag
+
+
+def _som_tekst(indhold: bytes) -> str | None:
+    if b"\0" in indhold:
+        return None
+    for tegnsaet in ("utf-8-sig", "cp1252"):
+        try:
+            return unicodedata.normalize("NFC", indhold.decode(tegnsaet))
+        except UnicodeDecodeError:
+            continue
+    return None
