@@ -204,100 +204,30 @@ __all__ = [
 
 __version__: Final = VERSION
 
-_HJEMSTED: Final = {
-    "Afrunding": "tal",
-    "Alle": "udtryk",
-    "Andel": "tal",
-    "Antal": "fakta",
-    "Benchmark": "fakta",
-    "Beslutningstabel": "udtryk",
-    "Betingelse": "udtryk",
-    "BetingelseErIkkeSandhed": "fejl",
-    "Borger": "fakta",
-    "Daekning": "fakta",
-    "Dagsafrunding": "tid",
-    "Datafejl": "fejl",
-    "Diskretioneret": "tal",
-    "Dokument": "ret",
-    "Egenskab": "udtryk",
-    "EnAf": "udtryk",
-    "Enhver": "udtryk",
-    "Evidens": "ret",
-    "Fortolkningsvalg": "udtryk",
-    "Fritagelse": "fakta",
-    "Henvisning": "ret",
-    "Hierarki": "udtryk",
-    "Ikke": "udtryk",
-    "IkkeUnderstoettet": "fejl",
-    "Interval": "tal",
-    "Kategorisering": "laesning.vurder",
-    "Kommune": "fakta",
-    "Kommunestatus": "opgoerelse",
-    "KravKanIkkeNaas": "fakta",
-    "KravOk": "fakta",
-    "KravTal": "fakta",
-    "Loentimer": "fakta",
-    "Maalbar": "laesning.vurder",
-    "Maaned": "tid",
-    "Maanedsandel": "fakta",
-    "Medmindre": "udtryk",
-    "Mulighed": "udtryk",
-    "Parameter": "udtryk",
-    "Periode": "tid",
-    "Procentpoint": "tal",
-    "Raekke": "udtryk",
-    "Regel": "udtryk",
-    "RegelIkkeGaeldende": "fejl",
-    "Regelsaet": "katalog",
-    "RetIkkeKodet": "fejl",
-    "Retskilde": "ret",
-    "Risikokategori": "katalog",
-    "Sammenligning": "udtryk",
-    "Samtale": "fakta",
-    "SkaerpetTilsynFejl": "fejl",
-    "Spaend": "fakta",
-    "Stoerrelse": "udtryk",
-    "Tidslinje": "ret",
-    "Tilbud": "fakta",
-    "Timer": "tal",
-    "TryktFokusmaal": "fakta",
-    "Udfald": "tal",
-    "UgyldigVaerdi": "fejl",
-    "UkendtValg": "fejl",
-    "Valg": "udtryk",
-    "Version": "ret",
-    "Vindue": "tid",
-    "Vurdering": "laesning.vurder",
-    "Ydelsesforloeb": "fakta",
-    "anslaaet_antal_betjente": "opgoerelse",
-    "begrundelse": "laesning.vurder",
-    "boern": "udtryk",
-    "diskretioner": "opgoerelse",
-    "erstat": "udtryk",
-    "fra": "ret",
-    "gennemloeb": "udtryk",
-    "hul": "ret",
-    "kategoriser": "laesning.vurder",
-    "kriterier_for_udvaelgelse": "opgoerelse",
-    "opfyldt": "laesning.vurder",
-    "ophoert": "ret",
-    "rangordn": "opgoerelse",
-    "status": "opgoerelse",
-    "statustekst": "opgoerelse",
-    "til_json": "laesning.vurder",
-    "vurder": "laesning.vurder",
-}
-"""The package that each public name lives in."""
+_RUM: Final = (
+    "fejl",
+    "tid",
+    "tal",
+    "ret",
+    "udtryk",
+    "fakta",
+    "katalog",
+    "laesning.vurder",
+    "opgoerelse",
+)
+"""The packages that hold the public names, lowest first: each imports only those before it."""
 
 
 def __getattr__(navn: str) -> object:
-    hjemsted = _HJEMSTED.get(navn)
-    if hjemsted is None:
-        besked = f"module {__name__!r} has no attribute {navn!r}"
-        raise AttributeError(besked)
-    vaerdi = cast("object", getattr(import_module(f"skaerpet_tilsyn.{hjemsted}"), navn))
-    globals()[navn] = vaerdi
-    return vaerdi
+    if navn in __all__:
+        for rum in _RUM:
+            modul = import_module(f"{__name__}.{rum}")
+            if navn in vars(modul):
+                vaerdi = cast("object", vars(modul)[navn])
+                globals()[navn] = vaerdi
+                return vaerdi
+    besked = f"module {__name__!r} has no attribute {navn!r}"
+    raise AttributeError(besked)
 
 
 def __dir__() -> list[str]:

@@ -31,19 +31,59 @@ HOEJST_VISTE = 50
 
 
 class SkaerpetTilsynFejl(Exception):
-    """Root of everything that the library raises on purpose."""
+    """
+    Root of everything that the library raises on purpose.
+
+    Example:
+        >>> from skaerpet_tilsyn import Maaned
+        >>> try:
+        ...     Maaned.parse("november")
+        ... except SkaerpetTilsynFejl as fejl:
+        ...     print(type(fejl).__name__)
+        UgyldigVaerdi
+    """
 
 
 class UgyldigVaerdi(SkaerpetTilsynFejl, ValueError):
-    """A value that cannot be what it is said to be, such as a share above one."""
+    """
+    A value that cannot be what it is said to be, such as a share above one.
+
+    Example:
+        >>> from skaerpet_tilsyn import Maaned
+        >>> Maaned(2021, 13)
+        Traceback (most recent call last):
+        skaerpet_tilsyn.fejl.UgyldigVaerdi: en måneds nummer: fundet «13»; forventet 1 til 12; ret nummeret
+    """
 
 
 class BetingelseErIkkeSandhed(SkaerpetTilsynFejl, TypeError):
-    """``bool()`` of a condition, a quantity or an outcome: there are three truth values."""
+    """
+    ``bool()`` of a condition, a quantity or an outcome: there are three truth values.
+
+    Example:
+        >>> from skaerpet_tilsyn import Udfald
+        >>> try:
+        ...     bool(Udfald.UAFKLARET)
+        ... except BetingelseErIkkeSandhed as fejl:
+        ...     print(str(fejl).split(";")[0])
+        et udfald har tre værdier: fundet bool(uafklaret)
+    """
 
 
 class IkkeUnderstoettet(SkaerpetTilsynFejl, TypeError):
-    """A reading met a node, a quantity or a subject that it cannot read."""
+    """
+    A reading met a node, a quantity or a subject that it cannot read.
+
+    Example:
+        >>> from skaerpet_tilsyn import Maaned, Regelsaet
+        >>> from skaerpet_tilsyn.laesning.vurder.maal import maaling
+        >>> nov = Maaned(2021, 11)
+        >>> try:
+        ...     maaling("en tekst", nov, Regelsaet.for_maaned(nov))
+        ... except IkkeUnderstoettet as fejl:
+        ...     print(str(fejl).split(";")[0])
+        et emne: fundet str, der ikke kan måles
+    """
 
 
 class RegelIkkeGaeldende(SkaerpetTilsynFejl, LookupError):
@@ -54,6 +94,15 @@ class RegelIkkeGaeldende(SkaerpetTilsynFejl, LookupError):
         navn: what was looked up.
         dato: the day asked for.
         naermeste: the nearest day that is covered, if any.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.katalog.maalgruppe.parametre import MINDST_12
+        >>> try:
+        ...     MINDST_12.paa(date(2017, 1, 1))
+        ... except RegelIkkeGaeldende as fejl:
+        ...     print(fejl.navn, fejl.naermeste)
+        anciennitet_12 2021-01-01
     """
 
     def __init__(self, besked: str, *, navn: str, dato: date, naermeste: date | None) -> None:
@@ -67,7 +116,18 @@ class RegelIkkeGaeldende(SkaerpetTilsynFejl, LookupError):
 
 
 class RetIkkeKodet(RegelIkkeGaeldende):
-    """There was law on that day, but the library does not hold it (a declared gap)."""
+    """
+    There was law on that day, but the library does not hold it (a declared gap).
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn import Regelsaet
+        >>> try:
+        ...     Regelsaet.gaeldende(date(2024, 1, 1))
+        ... except RetIkkeKodet as fejl:
+        ...     print(str(fejl).split(";")[1].strip(), fejl.naermeste)
+        forventet en dag til og med 2022-12-31 2022-12-31
+    """
 
 
 def _genskab(
@@ -81,7 +141,15 @@ def _genskab(
 
 
 class UkendtValg(SkaerpetTilsynFejl, LookupError):
-    """A reading (``Fortolkningsvalg``) or an option that does not exist, or not with that slug."""
+    """
+    A reading (``Fortolkningsvalg``) or an option that does not exist, or not with that slug.
+
+    Example:
+        >>> from skaerpet_tilsyn.katalog.valg import find_valg
+        >>> find_valg("K01").mulighed("mild")
+        Traceback (most recent call last):
+        skaerpet_tilsyn.fejl.UkendtValg: K01: fundet «mild»; forventet en af ikke_streng, streng; vælg en af dem
+    """
 
 
 class ManglendeTilvalg(SkaerpetTilsynFejl, RuntimeError):
@@ -140,6 +208,12 @@ class Datafejl(SkaerpetTilsynFejl, ValueError):
 
     Attributes:
         linjer: every error, in the order of the file.
+
+    Example:
+        >>> linje = Datalinje(fil="a.csv", raekke=2, fundet="?", forventet="et tal", raad="ret tallet")
+        >>> print(Datafejl([linje, linje]))
+        a.csv, række 2: fundet «?»; forventet et tal; ret tallet
+        a.csv, række 2: fundet «?»; forventet et tal; ret tallet
     """
 
     def __init__(self, linjer: Sequence[Datalinje]) -> None:

@@ -36,6 +36,14 @@ class Ydelsesforloeb:
 
     Raises:
         UgyldigVaerdi: the ydelse is unknown, or the anciennitet negative.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn import Periode
+        >>> y = Ydelsesforloeb(ydelse="kontanthjaelp", kommunekode="766",
+        ...                    periode=Periode.inklusiv(date(2020, 3, 1), None))
+        >>> y.periode.tekst
+        'fra 1.3.2020'
     """
 
     ydelse: str
@@ -54,7 +62,14 @@ class Ydelsesforloeb:
 
 @frozen(kw_only=True, order=False)
 class Samtale:
-    """A conversation that was held."""
+    """
+    A conversation that was held.
+
+    Example:
+        >>> from datetime import date
+        >>> Samtale(dato=date(2021, 3, 9), kontaktform="telefonisk").dato
+        datetime.date(2021, 3, 9)
+    """
 
     dato: date
     samtaletype: str = ""
@@ -69,6 +84,12 @@ class Tilbud:
 
     Raises:
         UgyldigVaerdi: the tilbudstype is unknown.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn import Periode
+        >>> Tilbud(tilbudstype="virksomhedspraktik", periode=Periode(date(2021, 3, 1), None)).tilbudstype
+        'virksomhedspraktik'
     """
 
     tilbudstype: str
@@ -90,6 +111,11 @@ class Loentimer:
 
     Raises:
         UgyldigVaerdi: the hours are negative.
+
+    Example:
+        >>> from skaerpet_tilsyn import Maaned, Timer
+        >>> Loentimer(maaned=Maaned(2021, 3), timer=Timer.af("37,5")).timer.hundrededele
+        3750
     """
 
     maaned: Maaned
@@ -114,6 +140,12 @@ class Fritagelse:
 
     Raises:
         UgyldigVaerdi: there is no such fokusmål.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn import Periode
+        >>> Fritagelse(fokusmaal="aktiv_indsats", periode=Periode(date(2021, 3, 1), None)).fokusmaal
+        'aktiv_indsats'
     """
 
     fokusmaal: str

@@ -23,6 +23,10 @@ class Antal:
 
     Raises:
         UgyldigVaerdi: a count is negative, or the numerator above the denominator.
+
+    Example:
+        >>> Antal(taeller=666, naevner=736).naevner
+        736
     """
 
     taeller: int
@@ -46,6 +50,12 @@ class Maanedsandel:
 
     Raises:
         UgyldigVaerdi: there is no such fokusmål.
+
+    Example:
+        >>> from skaerpet_tilsyn import Maaned
+        >>> Maanedsandel(fokusmaal="samtaler", maaned=Maaned(2021, 11),
+        ...              vaerdi=Antal(taeller=666, naevner=736)).vaerdi.taeller
+        666
     """
 
     fokusmaal: str
@@ -63,6 +73,12 @@ class Benchmark:
     The resultatmål as published for a rolling year: actual minus expected share, percentage points.
 
     ``forskel`` is what the print leaves open (a printed ``0,03`` is somewhere between 0,02 and 0,04).
+
+    Example:
+        >>> from skaerpet_tilsyn.fakta.tryk import forskel_af_tryk
+        >>> b = Benchmark(forskel=forskel_af_tryk(0, 2), trykt="0,00", periode="2021QMAT04")
+        >>> b.forskel.hoejst(0)
+        Udfald.UAFKLARET
     """
 
     forskel: Interval | Diskretioneret
@@ -73,7 +89,13 @@ class Benchmark:
 
 @frozen(kw_only=True, order=False)
 class KravOk:
-    """The report printed «Ok»: going on as until now is enough."""
+    """
+    The report printed «Ok»: going on as until now is enough.
+
+    Example:
+        >>> str(KravOk())
+        'Ok'
+    """
 
     def __str__(self) -> str:
         return "Ok"
@@ -81,7 +103,13 @@ class KravOk:
 
 @frozen(kw_only=True, order=False)
 class KravKanIkkeNaas:
-    """The report printed «kan ikke nås»: not even 100 pct. for the rest of the year is enough."""
+    """
+    The report printed «kan ikke nås»: not even 100 pct. for the rest of the year is enough.
+
+    Example:
+        >>> str(KravKanIkkeNaas())
+        'kan ikke nås'
+    """
 
     def __str__(self) -> str:
         return "kan ikke nås"
@@ -89,7 +117,15 @@ class KravKanIkkeNaas:
 
 @frozen(kw_only=True, order=False)
 class KravTal:
-    """The report printed the mean share that the rest of the year's months must have."""
+    """
+    The report printed the mean share that the rest of the year's months must have.
+
+    Example:
+        >>> from fractions import Fraction
+        >>> from skaerpet_tilsyn.fakta.tryk import krav_af_tryk
+        >>> str(KravTal(krav=krav_af_tryk(Fraction("97.80"), 2), trykt="97,80"))
+        '97,80'
+    """
 
     krav: Interval
     trykt: str
@@ -104,7 +140,16 @@ TryktKrav: TypeAlias = "KravOk | KravKanIkkeNaas | KravTal | Diskretioneret"
 
 @frozen(kw_only=True, order=False)
 class TryktFokusmaal:
-    """The two printed figures of one fokusmål: the 12-month mean and the requirement."""
+    """
+    The two printed figures of one fokusmål: the 12-month mean and the requirement.
+
+    Example:
+        >>> from fractions import Fraction
+        >>> from skaerpet_tilsyn.fakta.tryk import andel_af_tryk
+        >>> t = TryktFokusmaal(gennemsnit=andel_af_tryk(Fraction("80.00"), 2), trykt="80,00", krav=KravOk())
+        >>> t.gennemsnit.mindst(Fraction(4, 5))
+        Udfald.UAFKLARET
+    """
 
     gennemsnit: Interval | Diskretioneret
     trykt: str

@@ -36,6 +36,12 @@ class Kommunestatus:
     ``mulige`` are all categories that the unsettled criteria leave open; ``afhaenger_af`` names the
     disputed readings that would change them; ``advarsler`` what cannot be right in the figures.
     ``uden_maaned`` says that the figures came without a month, so that ``maaned`` only selects the law.
+
+    Example:
+        >>> from skaerpet_tilsyn.fakta import Kommune
+        >>> s = status(Kommune(navn="Ukendt", kommunekode=None, benchmark=None), maaned=Maaned(2021, 11))
+        >>> [slug for slug, _ in s.kriterier]
+        ['resultatmaal', 'samtaler_12', 'samtaler_periode', 'aktiv_12', 'aktiv_periode']
     """
 
     kommune: Kommune

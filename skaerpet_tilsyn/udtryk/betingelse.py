@@ -12,13 +12,6 @@ from skaerpet_tilsyn.udtryk.stoerrelse import EnAf, Sammenligning
 S = TypeVar("S")
 
 Betingelse: TypeAlias = (
-    Sammenligning[S]
-    | EnAf[S]
-    | Alle[S]
-    | Enhver[S]
-    | Ikke[S]
-    | Medmindre[S]
-    | Regel[S]
-    | Fortolkningsvalg[S]
+    Sammenligning[S] | EnAf[S] | Alle[S] | Enhver[S] | Ikke[S] | Medmindre[S] | Regel[S] | Fortolkningsvalg[S]
 )
 """A condition about subjects of one kind. Readings match on it and end in ``assert_never``."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Generic, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar
 
 from attrs import field, frozen, validators
 
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
-from skaerpet_tilsyn.ret import Retskilde
 from skaerpet_tilsyn.tal import Maalt
 from skaerpet_tilsyn.udtryk.knude import Knude, ingen_sandhed
 from skaerpet_tilsyn.udtryk.parameter import Parameter
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.ret import Retskilde
 
 S = TypeVar("S")
 T = TypeVar("T", bound=Maalt)
@@ -88,7 +90,7 @@ class Stoerrelse(Maal[S], Generic[S, T]):
 
     Example:
         >>> from datetime import date
-        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, fra
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
         >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
         >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
         >>> voksen = Parameter(navn="voksen", titel="voksenalder", enhed="år",
@@ -139,7 +141,7 @@ class Egenskab(Generic[S]):
 
     Example:
         >>> from datetime import date
-        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, fra
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
         >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
         >>> farve = Egenskab(navn="farve", titel="farve", emne=str, kilde=lov)
         >>> varme = Parameter(navn="varme", titel="varme farver", enhed="farver",

@@ -71,7 +71,9 @@ class Beslutningstabel(Hierarki[S, K], Generic[S, K]):
         super().__attrs_post_init__()
         kategorier = {raekke.kategori for raekke in self.raekker}
         if self.ellers in kategorier:
-            besked = f"«{self.titel}»: fundet «{self.ellers}» som række og som rest; forventet kun det ene; fjern rækken"
+            besked = (
+                f"«{self.titel}»: fundet «{self.ellers}» som række og som rest; forventet kun det ene; fjern rækken"
+            )
             raise UgyldigVaerdi(besked)
         for par in self.overlap:
             if not kategorier.issuperset(par):

@@ -43,6 +43,12 @@ class Kategorisering(Generic[S, K]):
     ``mulige`` are the categories over all ways in which the unsettled criteria can turn out, in the
     table's order (None for "no row" of a hierarchy); ``raekker`` is the outcome of each row;
     ``afgoerende`` are the unsettled criteria on which the category depends.
+
+    Example:
+        >>> from skaerpet_tilsyn import Kommune, Maaned, status
+        >>> k = status(Kommune(navn="Ukendt", kommunekode=None, benchmark=None), maaned=Maaned(2021, 11))
+        >>> k.kategorisering.kategori is None, len(k.kategorisering.afgoerende)
+        (True, 5)
     """
 
     tabel: Hierarki[S, K]

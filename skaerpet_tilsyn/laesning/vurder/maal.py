@@ -32,7 +32,19 @@ class Maaling(Protocol):
 
 @runtime_checkable
 class Maalbar(Protocol):
-    """A subject of one's own that says itself what is known of it."""
+    """
+    A subject of one's own that says itself what is known of it.
+
+    Example:
+        >>> from skaerpet_tilsyn import Interval
+        >>> class Hund:
+        ...     def maal(self, navn, i):
+        ...         return Interval.praecis(4)
+        ...     def egenskab(self, navn, i):
+        ...         return None
+        >>> isinstance(Hund(), Maalbar)
+        True
+    """
 
     def maal(self, navn: str, i: Maaned) -> Interval:
         """What is known of a quantity in a month."""

@@ -38,6 +38,15 @@ class Vurdering(Generic[S]):
     ``fundet`` is what is known of the quantity or property in a leaf. The parts of a disputed
     condition are all its readings, decided side by side; its outcome is that of the chosen one.
     Texts and facts are made when asked for.
+
+    Example:
+        >>> from skaerpet_tilsyn import Borger, Daekning, Maaned, Regelsaet, vurder
+        >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
+        >>> nov = Maaned(2021, 11)
+        >>> b = Borger(borger_id="a1", daekning=Daekning.fuld())
+        >>> v = vurder(HAR_SAMTALER, b, i=nov, ret=Regelsaet.for_maaned(nov))
+        >>> v.kilde.citat[:29], [del_.udfald for del_ in v.dele]
+        ('Jobcenterindblik, november 20', [Udfald.IKKE_OPFYLDT])
     """
 
     betingelse: Betingelse[S]
