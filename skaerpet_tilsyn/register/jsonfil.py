@@ -122,19 +122,17 @@ def slags(vaerdi: Json) -> str:
             return "et tal"
         case list():
             return "en liste"
-        case dict():
+        case _:
             return "et objekt"
 
 
 def _objekt(par: list[tuple[str, Json]]) -> dict[str, Json]:
-    objekt = dict(par)
-    if len(objekt) < len(par):
-        set_: set[str] = set()
-        for navn, _ in par:
-            if navn in set_:
-                fundet = f"navnet {vis(navn)} to gange"
-                raise _UgyldigJson(fundet, "hvert navn højst én gang i et objekt")
-            set_.add(navn)
+    objekt: dict[str, Json] = {}
+    for navn, vaerdi in par:
+        if navn in objekt:
+            fundet = f"navnet {vis(navn)} to gange"
+            raise _UgyldigJson(fundet, "hvert navn højst én gang i et objekt")
+        objekt[navn] = vaerdi
     return objekt
 
 

@@ -35,7 +35,8 @@ class Rullendeaar:
         """Refuse a quarter that does not exist, and a year without one before it."""
         if self.aar not in _AARSTAL or self.kvartal not in _KVARTALER:
             besked = (
-                f"et rullende år: fundet {self.aar}, {self.kvartal}. kvartal; forventet et kvartal 1 til 4; ret det"
+                f"et rullende år: fundet {self.aar}, {self.kvartal}. kvartal; "
+                "forventet år 2 til 9999 og kvartal 1 til 4; ret det"
             )
             raise UgyldigVaerdi(besked)
 

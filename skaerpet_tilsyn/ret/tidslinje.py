@@ -139,14 +139,14 @@ class Tidslinje(Generic[V_co]):
         raise self._afvis(dag, gaeldende)
 
     def _naermeste(self, dag: date) -> date:
-        """The nearest day that a version covers; of two equally near, the earlier."""
+        """The nearest first or last day of a version; of two equally near, the earlier."""
+        foerste = [version.gaelder_fra for version in self.versioner]
         sidste = [
             naeste.gaelder_fra - timedelta(days=1)
             for post, naeste in pairwise(self.poster)
-            if isinstance(post, Version) and naeste.gaelder_fra <= dag
+            if isinstance(post, Version)
         ]
-        foerste = [version.gaelder_fra for version in self.versioner if version.gaelder_fra > dag]
-        return min(sidste + foerste, key=lambda daekket: abs(daekket - dag))
+        return min(sorted(foerste + sidste), key=lambda daekket: abs(daekket - dag))
 
     def _afvis(self, dag: date, post: Ophoert | Hul | None) -> RegelIkkeGaeldende:
         naermeste = self._naermeste(dag)

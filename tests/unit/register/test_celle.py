@@ -25,18 +25,14 @@ def test_errors_come_in_the_order_of_the_file() -> None:
     """Columns are read one by one, but a person reads rows."""
     fejl = Fejlliste()
     fejl.meld(_celle(3, "a"), forventet="et tal", raad="ret det")
-    fejl.tilfoej(
-        Datalinje(fil="a.csv", raekke=2, fundet="1 celle", forventet="2", raad="tilføj en"), orden=(2,)
-    )
+    fejl.tilfoej(Datalinje(fil="a.csv", raekke=2, fundet="1 celle", forventet="2", raad="tilføj en"), orden=(2,))
     fejl.meld(_celle(1, "b"), forventet="et tal", raad="ret det")
     fejl.meld(_celle(1, "a"), forventet="et tal", raad="ret det")
 
     with pytest.raises(Datafejl) as fanget:
         fejl.rejs()
 
-    assert [(1, "b"), (1, "a"), (2, None), (3, "a")] == [
-        (linje.raekke, linje.kolonne) for linje in fanget.value.linjer
-    ]
+    assert [(1, "b"), (1, "a"), (2, None), (3, "a")] == [(linje.raekke, linje.kolonne) for linje in fanget.value.linjer]
 
 
 def test_a_cell_is_reported_once() -> None:
@@ -89,6 +85,11 @@ def test_an_error_about_the_whole_file() -> None:
 def test_what_a_message_shows_of_a_cell(tekst: str, vist: str) -> None:
     """On one line, shortened, and without anything that looks like an id."""
     assert vist == vis(tekst)
+
+
+def test_sixty_characters_are_shown() -> None:
+    """Enough to find the cell again."""
+    assert 60 == VIST_LAENGDE
 
 
 @given(st.text())

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from skaerpet_tilsyn.tal import Afrunding, Interval, Udfald, afrund, skriv_eksakt, skriv_tal
+from skaerpet_tilsyn.tal import Afrunding, Interval, Udfald, afrund, skriv_eksakt, skriv_tal, tierpotens
 
 OP = Afrunding.OP
 
@@ -168,6 +168,15 @@ class TestExactText:
     def test_the_most_decimals(self, tal: Fraction, hoejst: int, tekst: str) -> None:
         """Just so many, and not one more."""
         assert tekst == skriv_eksakt(tal, hoejst_decimaler=hoejst)
+
+
+@pytest.mark.parametrize(("antal", "ventet"), [(0, 1), (1, 10), (2, 100), (30, int("1" + 30 * "0"))])
+def test_a_power_of_ten_is_whole(antal: int, ventet: int) -> None:
+    """Exact at any size."""
+    resultat = tierpotens(antal)
+
+    assert ventet == resultat
+    assert isinstance(resultat, int)
 
 
 def test_the_roundings_are_named() -> None:
