@@ -11,7 +11,7 @@ from skaerpet_tilsyn.tal import Afrunding, skriv_eksakt
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.laesning.vurder import Json
+    from skaerpet_tilsyn.laesning.tekst import Json
     from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal
     from skaerpet_tilsyn.opgoerelse.status import Kommunestatus
 

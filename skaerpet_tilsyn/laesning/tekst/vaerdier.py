@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from skaerpet_tilsyn.tal import Afrunding, afrund, skriv_tal
+from skaerpet_tilsyn.laesning.tekst.navne import vis_navn
+from skaerpet_tilsyn.tal import Afrunding, Andel, Procentpoint, Timer, afrund, raa, skriv_tal
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.tal import Interval, Rationel
@@ -45,6 +46,24 @@ def vis_tal(
         while antal < _FLEST_DECIMALER and _side(afrund(tal, antal), graense) != _side(tal, graense):
             antal += 1
     return skriv_tal(tal, antal, afrunding=afrunding)
+
+
+def vis_vaerdi(vaerdi: object, enhed: str) -> str:
+    """
+    A dated value with its unit; a list of slugs as names.
+
+    Example:
+        >>> from skaerpet_tilsyn.tal import Timer
+        >>> vis_vaerdi(Timer.hele(225), "timer"), vis_vaerdi(("kontanthjaelp", "ja"), "ydelser")
+        ('225 timer', 'kontanthjælp, ja')
+    """
+    match vaerdi:
+        case int() | Andel() | Procentpoint() | Timer():
+            return f"{vis_tal(raa(vaerdi), enhed)} {enhed}"
+        case tuple():
+            return ", ".join(vis_navn(str(slug)) for slug in cast("tuple[object, ...]", vaerdi))
+        case _:
+            return str(vaerdi)
 
 
 def _side(tal: Rationel, graense: Rationel) -> int:

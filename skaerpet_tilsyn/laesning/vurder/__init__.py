@@ -5,12 +5,11 @@ from skaerpet_tilsyn.laesning.vurder.fortolkninger import afhaenger_af, mulige_u
 from skaerpet_tilsyn.laesning.vurder.kategoriser import Kategorisering, kategoriser, kriterier
 from skaerpet_tilsyn.laesning.vurder.maal import Maalbar
 from skaerpet_tilsyn.laesning.vurder.opfyldt import opfyldt
-from skaerpet_tilsyn.laesning.vurder.som_json import Json, til_json
+from skaerpet_tilsyn.laesning.vurder.som_json import til_json
 from skaerpet_tilsyn.laesning.vurder.vurder import vurder
 from skaerpet_tilsyn.laesning.vurder.vurdering import Vurdering
 
 __all__ = [
-    "Json",
     "Kategorisering",
     "Maalbar",
     "Vurdering",

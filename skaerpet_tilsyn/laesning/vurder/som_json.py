@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from skaerpet_tilsyn.laesning.tekst import saetning, vis_faktum
+from skaerpet_tilsyn.laesning.tekst import Json, saetning, vis_faktum
 from skaerpet_tilsyn.laesning.vurder.linjer import fundet_tekst
 from skaerpet_tilsyn.tal import Interval, raa, skriv_eksakt
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Regel, Sammenligning
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.tal import Rationel
 
 S = TypeVar("S")
-Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
-"""What JSON can hold; there are no floats in it."""
 
 
 def til_json(vurdering: Vurdering[S]) -> dict[str, Json]:

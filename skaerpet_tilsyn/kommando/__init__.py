@@ -1,0 +1,1 @@
+"""The command line ``skaerpet-tilsyn``; needs the extra ``kommando`` (typer, rich)."""

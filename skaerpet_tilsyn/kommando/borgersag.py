@@ -1,0 +1,128 @@
+"""One citizen in one month: every rule decided, and what the records do not cover."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
+from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_6
+from skaerpet_tilsyn.katalog.valg import ALLE
+from skaerpet_tilsyn.laesning.vurder import opfyldt, til_json, vurder
+from skaerpet_tilsyn.tid import Vindue
+from skaerpet_tilsyn.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from skaerpet_tilsyn.fakta import Borger, Spaend
+    from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.laesning.tekst import Json
+    from skaerpet_tilsyn.laesning.vurder import Vurdering
+    from skaerpet_tilsyn.tal import Udfald
+    from skaerpet_tilsyn.tid import Maaned
+    from skaerpet_tilsyn.udtryk import Regel
+
+OPTAELLINGER: Final[tuple[tuple[str, Regel[Borger], Regel[Borger]], ...]] = (
+    ("samtaler", fokusmaal.NAEVNER_SAMTALER, fokusmaal.HAR_SAMTALER),
+    ("aktiv_indsats", fokusmaal.NAEVNER_AKTIV, fokusmaal.HAR_AKTIV_INDSATS),
+    ("samtaler_6", MAALGRUPPE_6, fokusmaal.HAR_SAMTALER_6),
+    ("aktiv_indsats_6", MAALGRUPPE_6, fokusmaal.HAR_AKTIV_INDSATS_6),
+)
+"""What a citizen counts in: who is in the denominator, and what the numerator asks for besides."""
+
+_AARET: Final = Vindue(12)
+
+
+@frozen(kw_only=True, order=False, slots=False)
+class Borgersag:
+    """
+    The case; ``alle`` asks which disputed readings would change an answer.
+
+    Example:
+        >>> from skaerpet_tilsyn import Borger, Daekning, Maaned, Regelsaet
+        >>> nov = Maaned(2021, 11)
+        >>> b = Borger(borger_id="a1", daekning=Daekning.fuld())
+        >>> sag = Borgersag(borger=b, maaned=nov, ret=Regelsaet.for_maaned(nov), noter=(), alle=False)
+        >>> sag.udfald(MAALGRUPPE_12)
+        Udfald.IKKE_OPFYLDT
+    """
+
+    borger: Borger
+    maaned: Maaned
+    ret: Regelsaet
+    noter: tuple[str, ...]
+    alle: bool
+
+    @cached_property
+    def vurderinger(self) -> tuple[Vurdering[Borger], ...]:
+        """Every rule about citizens, decided with reasons."""
+        return tuple(vurder(regel, self.borger, i=self.maaned, ret=self.ret) for regel in fokusmaal.BORGERREGLER)
+
+    def udfald(self, regel: Regel[Borger]) -> Udfald:
+        """The outcome of one of the rules."""
+        return next(v.udfald for v in self.vurderinger if v.betingelse == regel)
+
+    def i_taelleren(self, naevner: Regel[Borger], kriterium: Regel[Borger]) -> Udfald:
+        """Whether the citizen counts in a numerator: in its denominator, and meeting the criterion."""
+        return self.udfald(naevner) & self.udfald(kriterium)
+
+    def ikke_daekket(self) -> Iterator[str]:
+        """What the records do not cover of what the rules look at; nothing where they cover it all."""
+        daekning, foerste = self.borger.daekning, _AARET.foerste(self.maaned)
+        for tabel, navn, spaend, fra in (
+            ("ydelser", "ydelser", daekning.ydelser, self.maaned),
+            ("samtaler", "samtaler", daekning.samtaler, foerste),
+            ("tilbud", "tilbud", daekning.tilbud, foerste),
+            ("loentimer", "løntimer", daekning.loentimer, foerste),
+        ):
+            if spaend is None:
+                yield f"{navn}: filen siger intet om dem ({tabel} mangler eller er tom uden dækning)"
+            elif not spaend.rummer(fra, self.maaned):
+                kraeves = f"{self.maaned}" if fra == self.maaned else f"{fra} til {self.maaned}"
+                yield f"{navn}: filen dækker {_spaend(spaend)}; reglerne ser på {kraeves}, og resten er ukendt"
+
+    def afhaenger_af(self) -> Iterator[tuple[str, str, Regel[Borger], Udfald]]:
+        """The readings that, one at a time, would change an answer: question, reading, rule, its outcome."""
+        for valg in ALLE:
+            for slug in valg.slugs:
+                ret = self.ret.med(**{valg.navn: slug})
+                for vurdering, regel in zip(self.vurderinger, fokusmaal.BORGERREGLER, strict=True):
+                    andet = opfyldt(regel, self.borger, i=self.maaned, ret=ret)
+                    if andet is not vurdering.udfald:
+                        yield valg.navn, slug, regel, andet
+
+    def som_json(self) -> dict[str, Json]:
+        """The case as JSON values; it carries no id."""
+        fortolkning: dict[str, Json] = dict(self.ret.andre_valg)
+        optaellinger: dict[str, Json] = {
+            navn: {
+                "naevner": self.udfald(naevner).value,
+                "kriterium": self.udfald(kriterium).value,
+                "taeller": self.i_taelleren(naevner, kriterium).value,
+            }
+            for navn, naevner, kriterium in OPTAELLINGER
+        }
+        sag: dict[str, Json] = {
+            "maaned": str(self.maaned),
+            "regelsaet": self.ret.navn,
+            "fortolkning": fortolkning,
+            "version": VERSION,
+            "optaellinger": optaellinger,
+            "ikke_daekket": list(self.ikke_daekket()),
+            "noter": list(self.noter),
+            "vurderinger": [til_json(vurdering) for vurdering in self.vurderinger],
+        }
+        if self.alle:
+            sag["afhaenger_af"] = [
+                {"navn": navn, "laesning": slug, "regel": regel.navn, "udfald": udfald.value}
+                for navn, slug, regel, udfald in self.afhaenger_af()
+            ]
+        return sag
+
+
+def _spaend(spaend: Spaend) -> str:
+    fra = "fra begyndelsen" if spaend.fra is None else str(spaend.fra)
+    return f"{fra} og frem" if spaend.til is None else f"{fra} til {spaend.til}"

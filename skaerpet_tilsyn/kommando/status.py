@@ -1,0 +1,160 @@
+"""``status``: from published figures or monthly shares to categories."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from skaerpet_tilsyn.fakta.kommuner import forslag, kommunekode
+from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
+from skaerpet_tilsyn.kommando.formater import status_csv, status_json
+from skaerpet_tilsyn.kommando.statusside import Statusside
+from skaerpet_tilsyn.kommando.trykte import sammenlign
+from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
+from skaerpet_tilsyn.kommando.valg import regelsaet
+from skaerpet_tilsyn.opgoerelse.status import STANDARDMAANED
+from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.register.status import status_af_andele, status_af_tryk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
+    from skaerpet_tilsyn.katalog import Regelsaet, Risikokategori
+    from skaerpet_tilsyn.opgoerelse import Kommunestatus
+    from skaerpet_tilsyn.register.status import Statusresultat
+    from skaerpet_tilsyn.tal import Afrunding
+    from skaerpet_tilsyn.tid import Maaned
+
+FORMATER: Final = ("tekst", "json", "csv")
+"""What ``--format`` can be."""
+_HVAD: Final = "--kommune"
+
+
+@frozen(kw_only=True, order=False)
+class Spoergsmaal:
+    """The options of the command; ``fortolkninger`` is None where every reading is asked for."""
+
+    fil: str | None
+    andele: str | None
+    benchmark: str | None
+    maaned: Maaned | None
+    benchmark_periode: str | None
+    fortolkninger: Mapping[str, str] | None
+    grundlag: Afgoerelsesgrundlag
+    afrunding: Afrunding
+    kraev: Risikokategori | None
+    format: str
+    ud: str | None
+    kommuner: Sequence[str]
+    kort: bool
+
+    @property
+    def inputfiler(self) -> tuple[Path, ...]:
+        """The files that are read."""
+        return tuple(Path(fil) for fil in (self.fil, self.andele, self.benchmark) if fil is not None)
+
+
+def koer(spm: Spoergsmaal) -> Svar:
+    """
+    Answer the question.
+
+    Raises:
+        Brugsfejl: the options do not fit together.
+        Datafejl: with everything that is wrong with a file.
+    """
+    _kontroller(spm)
+    ud = find_ud(spm.ud, spm.inputfiler)
+    ret = regelsaet(spm.maaned or STANDARDMAANED, spm.fortolkninger)
+    resultat = _kun(_resultat(spm, ret), spm.kommuner)
+    om_data = (*resultat.noter, *noter.uden_virkning(ret), *sammenlign(resultat))
+    alle = spm.fortolkninger is None
+    match spm.format:
+        case "json":
+            indhold: str | bytes = status_json(resultat.statusser, afrunding=spm.afrunding, alle=alle)
+        case "csv":
+            indhold = status_csv(resultat.statusser, afrunding=spm.afrunding, alle=alle)
+        case _:
+            side = Statusside(
+                statusser=resultat.statusser,
+                maaned=spm.maaned,
+                noter=(*noter.om_retten(ret, spm.maaned), *noter.om_grundlaget(spm.grundlag), *om_data),
+                afrunding=spm.afrunding,
+                alle=alle,
+                kort=spm.kort,
+                kraev=spm.kraev,
+            )
+            indhold = side.tekst(konsol(ud))
+    return Svar(
+        indhold=indhold,
+        ud=ud,
+        noter=() if spm.format == "tekst" else om_data,
+        kode=_kode(resultat.statusser, spm.kraev),
+    )
+
+
+def _kode(statusser: Sequence[Kommunestatus], kraev: Risikokategori | None) -> int:
+    if kraev is None or all(status.kategori is kraev for status in statusser):
+        return UDFOERT
+    return NEJ
+
+
+def _resultat(spm: Spoergsmaal, ret: Regelsaet) -> Statusresultat:
+    if spm.fil is not None:
+        return status_af_tryk(Path(spm.fil), maaned=spm.maaned, ret=ret, grundlag=spm.grundlag)
+    return status_af_andele(
+        Path(spm.andele or ""),
+        None if spm.benchmark is None else Path(spm.benchmark),
+        maaned=spm.maaned or STANDARDMAANED,
+        benchmark_periode=spm.benchmark_periode,
+        ret=ret,
+        grundlag=spm.grundlag,
+    )
+
+
+def _kontroller(spm: Spoergsmaal) -> None:
+    kilde = "én FIL med trykte tal, eller --andele FIL"
+    if spm.fil is None and spm.andele is None:
+        raise Brugsfejl(hvad="status", fundet="ingen fil", forventet=kilde, raad="se skaerpet-tilsyn status --hjaelp")
+    if spm.fil is not None and spm.andele is not None:
+        raise Brugsfejl(
+            hvad="status", fundet=f"{vis(spm.fil)} og --andele {vis(spm.andele)}", forventet=kilde, raad="slet den ene"
+        )
+    if spm.andele is not None and spm.maaned is None:
+        raise Brugsfejl(
+            hvad="--maaned",
+            fundet="ingen måned",
+            forventet="den målte måned, når der er --andele",
+            raad="skriv fx --maaned 2021-11",
+        )
+    for navn, vaerdi, kraeves, har in (
+        ("--benchmark", spm.benchmark, "--andele", spm.andele),
+        ("--benchmark-periode", spm.benchmark_periode, "--benchmark", spm.benchmark),
+    ):
+        if vaerdi is not None and har is None:
+            raise Brugsfejl(
+                hvad=navn, fundet=vis(vaerdi), forventet=f"{navn} sammen med {kraeves}", raad="slet tilvalget"
+            )
+
+
+def _kun(resultat: Statusresultat, oensket: Sequence[str]) -> Statusresultat:
+    """The municipalities asked for by name or code; all where none is."""
+    if not oensket:
+        return resultat
+    i_filen = {status.kommune.kommunekode for status in resultat.statusser}
+    koder: set[str] = set()
+    for tekst in oensket:
+        kode = kommunekode(tekst)
+        if kode is None:
+            naer = forslag(tekst)
+            raad = "ret navnet" if naer is None else f"mente du «{naer}»?"
+            raise Brugsfejl(hvad=_HVAD, fundet=vis(tekst), forventet="en kommunes navn eller kode", raad=raad)
+        if kode not in i_filen:
+            raise Brugsfejl(
+                hvad=_HVAD, fundet=vis(tekst), forventet="en kommune i filen", raad="ret navnet eller filen"
+            )
+        koder.add(kode)
+    return resultat.kun(koder)

@@ -1,0 +1,123 @@
+"""What the options of the commands mean: months, days, readings, names from a list."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from skaerpet_tilsyn.katalog import Regelsaet
+from skaerpet_tilsyn.katalog.valg import ALLE as ALLE_VALG
+from skaerpet_tilsyn.katalog.valg import find_valg
+from skaerpet_tilsyn.kommando.fejl import Brugsfejl
+from skaerpet_tilsyn.register.celle import vis
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from skaerpet_tilsyn.tid import Maaned
+
+T = TypeVar("T")
+
+UNDER_ALLE: Final = "alle"
+"""The value of ``--fortolkning`` that asks for every reading."""
+
+_DATO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d)-(\d\d)-(\d{4})", re.ASCII)
+
+
+def vaelg(tilvalg: str, tekst: str, muligheder: Mapping[str, T]) -> T:
+    """
+    What a name from a list stands for.
+
+    Raises:
+        Brugsfejl: the name is not on the list.
+
+    Example:
+        >>> vaelg("--format", "json", {"tekst": 1, "json": 2})
+        2
+    """
+    if tekst in muligheder:
+        return muligheder[tekst]
+    naer = get_close_matches(tekst.casefold(), muligheder, n=1)
+    raise Brugsfejl(
+        hvad=tilvalg,
+        fundet=vis(tekst),
+        forventet=f"en af {', '.join(muligheder)}",
+        raad=f"mente du «{naer[0]}»?" if naer else "vælg en af dem",
+    )
+
+
+def laes_dag(tilvalg: str, tekst: str) -> date:
+    """
+    A day as ``2021-11-01`` or ``01-11-2021``.
+
+    Raises:
+        Brugsfejl: the text is no day.
+
+    Example:
+        >>> laes_dag("--pr", "2021-11-01") == laes_dag("--pr", "01-11-2021")
+        True
+    """
+    fundet = _DATO.fullmatch(tekst.strip())
+    if fundet is not None:
+        iso, dansk = fundet.groups()[:3], fundet.groups()[:2:-1]
+        try:
+            return date.fromisoformat("-".join(iso if fundet[1] else dansk))
+        except ValueError:
+            pass
+    raise Brugsfejl(
+        hvad=tilvalg, fundet=vis(tekst), forventet="en dag som 2021-11-01 eller 01-11-2021", raad="ret dagen"
+    )
+
+
+def laes_fortolkninger(tekster: Sequence[str]) -> dict[str, str] | None:
+    """
+    The readings asked for by name; None for all of them.
+
+    Raises:
+        Brugsfejl: an option is no ``navn=læsning``, or two of them contradict each other.
+        UkendtValg: there is no such question, or no such reading of it.
+
+    Example:
+        >>> laes_fortolkninger(["K01=streng"]), laes_fortolkninger(["alle"])
+        ({'K01': 'streng'}, None)
+    """
+    if UNDER_ALLE in tekster:
+        if len(tekster) > 1:
+            raise Brugsfejl(
+                hvad="--fortolkning",
+                fundet=" og ".join(map(vis, tekster)),
+                forventet="enten «alle» eller valg som K01=streng",
+                raad="slet det ene",
+            )
+        return None
+    valgte: dict[str, str] = {}
+    for tekst in tekster:
+        navn, lig_med, slug = (del_.strip() for del_ in tekst.partition("="))
+        if not lig_med:
+            raise Brugsfejl(
+                hvad="--fortolkning",
+                fundet=vis(tekst),
+                forventet=f"«alle» eller navn=læsning, hvor navnet er et af {', '.join(v.navn for v in ALLE_VALG)}",
+                raad="skriv fx --fortolkning K01=streng",
+            )
+        find_valg(navn).mulighed(slug)
+        if valgte.setdefault(navn, slug) != slug:
+            raise Brugsfejl(
+                hvad="--fortolkning",
+                fundet=f"{navn}={valgte[navn]} og {navn}={slug}",
+                forventet=f"én læsning af {navn}",
+                raad="slet den ene",
+            )
+    return valgte
+
+
+def regelsaet(maaned: Maaned, fortolkninger: Mapping[str, str] | None) -> Regelsaet:
+    """
+    The law of a month under the readings asked for.
+
+    Raises:
+        RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
+    """
+    return Regelsaet.for_maaned(maaned).med(**(fortolkninger or {}))

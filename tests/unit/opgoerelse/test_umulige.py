@@ -1,0 +1,156 @@
+"""Printed figures that exclude each other are warned about, and no others are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from skaerpet_tilsyn.fakta import KravTal, TryktFokusmaal
+from skaerpet_tilsyn.katalog import Regelsaet
+from skaerpet_tilsyn.opgoerelse import status
+from skaerpet_tilsyn.opgoerelse.kravtekst import krav_tekst
+from skaerpet_tilsyn.opgoerelse.umulige import umulige_tryk
+from skaerpet_tilsyn.tal import Interval, skriv_tal
+from skaerpet_tilsyn.tid import Maaned
+from tests.kommunestrategier import DEC, NOV, TABELLEN, kendte_kommuner, maaneder, trykt_kommune
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.fakta import Kommune
+    from skaerpet_tilsyn.opgoerelse import Kommunestatus
+
+RET = Regelsaet.for_maaned(NOV)
+JAN = Maaned(2021, 1)
+
+
+def _advarsler(gennemsnit: str, krav: str, maaned: Maaned | None) -> int:
+    """How many warnings the figures give for samtaler; those for aktiv indsats fit each other."""
+    return len(umulige_tryk(trykt_kommune("0,03", (gennemsnit, krav), ("90,00", "Ok")), maaned=maaned, ret=RET))
+
+
+@pytest.mark.parametrize("linje", TABELLEN.splitlines(), ids=[f"G{nr:02}" for nr in range(1, 24)])
+def test_the_printed_rows_are_possible(linje: str) -> None:
+    """All 46 pairs of November 2021."""
+    navn, _, forskel, samtaler, krav_samtaler, aktiv, krav_aktiv = linje.split(";")
+    kommune = trykt_kommune(forskel, (samtaler, krav_samtaler), (aktiv, krav_aktiv), navn=navn)
+
+    assert () == umulige_tryk(kommune, maaned=NOV, ret=RET)
+    assert () == umulige_tryk(kommune, maaned=None, ret=RET)
+
+
+@pytest.mark.parametrize(
+    ("gennemsnit", "krav", "maaned", "advarsler"),
+    [
+        ("60,00", "Ok", DEC, 1),
+        ("79,99", "Ok", DEC, 1),
+        ("80,00", "Ok", DEC, 0),
+        ("80,00", "kan ikke nås", DEC, 0),
+        ("80,01", "kan ikke nås", DEC, 1),
+        ("73,33", "Ok", NOV, 0),
+        ("73,32", "Ok", NOV, 1),
+        ("90,00", "kan ikke nås", NOV, 1),
+        ("80,00", "kan ikke nås", NOV, 0),
+        ("80,01", "kan ikke nås", NOV, 1),
+        ("85,00", "70,00", NOV, 1),
+        ("70,00", "97,80", NOV, 1),
+        ("78,41", "97,80", NOV, 0),
+        ("86,60", "97,80", NOV, 1),
+        ("60,00", "Ok", JAN, 0),
+        ("6,66", "Ok", JAN, 1),
+        ("6,67", "Ok", JAN, 0),
+        ("99,99", "kan ikke nås", JAN, 1),
+    ],
+)
+def test_impossible_pairs(gennemsnit: str, krav: str, maaned: Maaned, advarsler: int) -> None:
+    """On both sides of what the month allows; every print is as wide as its rounding."""
+    assert advarsler == _advarsler(gennemsnit, krav, maaned)
+
+
+@pytest.mark.parametrize(
+    ("gennemsnit", "krav", "advarsler"),
+    [("60,00", "Ok", 0), ("6,66", "Ok", 1), ("80,01", "kan ikke nås", 1), ("79,00", "kan ikke nås", 0)],
+)
+def test_without_a_month_only_what_is_always_impossible(gennemsnit: str, krav: str, advarsler: int) -> None:
+    """60 with «Ok» is impossible in December and possible in January."""
+    assert advarsler == _advarsler(gennemsnit, krav, None)
+
+
+@pytest.mark.parametrize(
+    ("gennemsnit", "krav"), [(".", "Ok"), (".", "kan ikke nås"), ("60,00", "."), (".", "."), (".", "97,80")]
+)
+def test_a_withheld_figure_excludes_nothing(gennemsnit: str, krav: str) -> None:
+    """There must be two figures to disagree."""
+    assert 0 == _advarsler(gennemsnit, krav, DEC)
+
+
+def test_figures_without_an_end_exclude_nothing() -> None:
+    """A mean or a requirement of which one end is not known."""
+    aaben = Interval.fra_og_med(0)
+    krav = KravTal(krav=aaben, trykt="97,80")
+    par = [
+        TryktFokusmaal(gennemsnit=aaben, trykt="90,00", krav=krav),
+        TryktFokusmaal(gennemsnit=Interval(None, 1), trykt="90,00", krav=krav),
+        TryktFokusmaal(gennemsnit=Interval.praecis(1), trykt="100,00", krav=krav),
+        TryktFokusmaal(gennemsnit=Interval.praecis(1), trykt="100,00", krav=KravTal(krav=Interval(None, 1), trykt="x")),
+    ]
+    tom = trykt_kommune("0,03", ("90,00", "Ok"), ("90,00", "Ok"))
+
+    assert [()] * 4 == [umulige_tryk(evolve(tom, trykt_samtaler=p), maaned=NOV, ret=RET) for p in par]
+
+
+def test_each_fokusmaal_has_its_own_warning() -> None:
+    """In the order of the columns, with the cells as they were printed; nothing is corrected."""
+    svar = status(trykt_kommune("0,03", ("90,00", "kan ikke nås"), ("60,00", "Ok")), maaned=DEC)
+
+    assert (
+        "samtaler: gennemsnittet 90,00 og kravet «kan ikke nås» kan ikke begge være rigtige",
+        "aktiv_indsats: gennemsnittet 60,00 og kravet «Ok» kan ikke begge være rigtige",
+    ) == svar.advarsler
+    assert ["opfyldt", "ikke opfyldt"] == [
+        dict(svar.kriterier)[f"samtaler_{n}"].udfald.tekst for n in ("12", "periode")
+    ]
+
+
+def test_a_municipality_by_months_has_no_print_to_be_wrong() -> None:
+    """Nothing is printed, nothing is warned about."""
+    tom = evolve(trykt_kommune("0,03", ("6,00", "Ok"), ("6,00", "Ok")), trykt_samtaler=None, trykt_aktiv_indsats=None)
+
+    assert () == umulige_tryk(tom, maaned=DEC, ret=RET)
+
+
+def _trykt(svar: Kommunestatus) -> Kommune:
+    """The municipality as the report would print it: means with two decimals, requirements with one."""
+    celler = []
+    for tal in (svar.samtaler, svar.aktiv_indsats):
+        assert tal.gennemsnit.kendt is not None
+        celler.append((skriv_tal(tal.gennemsnit.kendt * 100, 2), krav_tekst(tal.krav)))
+    return evolve(trykt_kommune("0,03", celler[0], celler[1]), benchmark=svar.kommune.benchmark)
+
+
+@st.composite
+def optalte(draw: st.DrawFn) -> Kommunestatus:
+    """A municipality by counts, without empty months, in any month."""
+    maaned = draw(maaneder)
+    ret = Regelsaet.for_maaned(maaned).med(K01=draw(st.sampled_from(["ikke_streng", "streng"])))
+    return status(draw(kendte_kommuner(maaned)), maaned=maaned, ret=ret)
+
+
+@given(svar=optalte())
+def test_figures_that_were_computed_and_printed_are_possible(svar: Kommunestatus) -> None:
+    """No warning, with the month or without it, under either reading of the limit."""
+    for maaned in (svar.maaned, None):
+        assert () == umulige_tryk(_trykt(svar), maaned=maaned, ret=svar.ret)
+
+
+@given(svar=optalte())
+def test_what_is_printed_leaves_the_truth_open(svar: Kommunestatus) -> None:
+    """The status by the prints alone includes the exact one, and no criterion settled by a print is wrong."""
+    af_tryk = status(_trykt(svar), maaned=svar.maaned, ret=svar.ret)
+
+    assert set(svar.mulige) <= set(af_tryk.mulige)
+    eksakt = dict(svar.kriterier)
+    for slug, kriterium in af_tryk.kriterier:
+        assert not kriterium.udfald.afklaret or kriterium.udfald is eksakt[slug].udfald
