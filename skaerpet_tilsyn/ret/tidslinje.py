@@ -39,7 +39,21 @@ class Version(Generic[V_co]):
 
 @frozen(kw_only=True, order=False, cache_hash=True)
 class Ophoert:
-    """A repeal: from that day on nothing is in force."""
+    """
+    A repeal: from that day on nothing is in force.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> timer = Tidslinje(navn="timer", titel="mindste timetal", poster=(
+        ...     fra(date(2018, 8, 23), 100, kilde=lov), Ophoert(gaelder_fra=date(2020, 1, 1), kilde=lov)))
+        >>> try:
+        ...     timer.paa(date(2021, 1, 1))
+        ... except RegelIkkeGaeldende as fejl:
+        ...     print(str(fejl).split(";")[0])
+        «mindste timetal» gælder ikke den 2021-01-01: fundet ophævet fra 2020-01-01 (loven)
+    """
 
     gaelder_fra: date
     kilde: Retskilde
@@ -47,7 +61,21 @@ class Ophoert:
 
 @frozen(kw_only=True, order=False, cache_hash=True)
 class Hul:
-    """A declared gap: from that day on there is law that the library does not hold."""
+    """
+    A declared gap: from that day on there is law that the library does not hold.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> timer = Tidslinje(navn="timer", titel="mindste timetal", poster=(
+        ...     Hul(gaelder_fra=date(2018, 8, 23), grund="et ukendt timetal"), fra(date(2020, 1, 1), 225, kilde=lov)))
+        >>> try:
+        ...     timer.paa(date(2019, 1, 1))
+        ... except RetIkkeKodet as fejl:
+        ...     print(str(fejl).split(";")[0])
+        «mindste timetal» den 2019-01-01: fundet et ukendt timetal
+    """
 
     gaelder_fra: date
     grund: str = field(validator=validators.min_len(1))
@@ -72,12 +100,28 @@ def fra(dag: date, vaerdi: V, *, kilde: Retskilde) -> Version[V]:
 
 
 def ophoert(dag: date, *, kilde: Retskilde) -> Ophoert:
-    """A repeal that takes effect on a day."""
+    """
+    A repeal that takes effect on a day.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> ophoert(date(2020, 1, 1), kilde=lov) == Ophoert(gaelder_fra=date(2020, 1, 1), kilde=lov)
+        True
+    """
     return Ophoert(gaelder_fra=dag, kilde=kilde)
 
 
 def hul(dag: date, *, grund: str) -> Hul:
-    """A gap that starts on a day, and why."""
+    """
+    A gap that starts on a day, and why.
+
+    Example:
+        >>> from datetime import date
+        >>> hul(date(2018, 8, 23), grund="et ukendt timetal").grund
+        'et ukendt timetal'
+    """
     return Hul(gaelder_fra=dag, grund=grund)
 
 

@@ -15,10 +15,21 @@ if TYPE_CHECKING:
 
 S = TypeVar("S")
 
+MINDST_MULIGHEDER = 2
+"""With one answer there is no question."""
+
 
 @frozen(kw_only=True, order=False, cache_hash=True)
 class Mulighed:
-    """One reading of a dispute: its slug, what it says, and where that stands."""
+    """
+    One reading of a dispute: its slug, what it says, and where that stands.
+
+    Example:
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> Mulighed(slug="ja", titel="dagen tæller med", kilde=lov).slug
+        'ja'
+    """
 
     slug: str = field(validator=validators.matches_re(r"[a-z0-9_]+"))
     titel: str = field(validator=validators.min_len(1))
@@ -45,13 +56,17 @@ class Valg:
 
     navn: str = field(validator=validators.matches_re(r"[A-Za-z0-9_]+"))
     spoergsmaal: str = field(validator=validators.min_len(1))
-    muligheder: tuple[Mulighed, ...] = field(validator=validators.min_len(2))
+    muligheder: tuple[Mulighed, ...]
     valgt: str
     hjemmel: str = field(validator=validators.min_len(1))
 
     def __attrs_post_init__(self) -> None:
-        """Refuse two readings with one slug, and a choice that is no reading."""
+        """Refuse a question with one answer, two readings with one slug, and a choice that is no reading."""
         slugs = self.slugs
+        if len(slugs) < MINDST_MULIGHEDER:
+            fundet = ", ".join(slugs) or "ingen mulighed"
+            besked = f"{self.navn}: fundet {fundet}; forventet mindst to muligheder; tilføj den anden"
+            raise UgyldigVaerdi(besked)
         if len(set(slugs)) < len(slugs):
             besked = f"{self.navn}: fundet {', '.join(slugs)}; forventet hver slug én gang; omdøb en af dem"
             raise UgyldigVaerdi(besked)
@@ -88,6 +103,22 @@ class Fortolkningsvalg(Knude[S], Generic[S]):
 
     Raises:
         UgyldigVaerdi: readings and conditions do not match one to one.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> valg = Valg(navn="K00", spoergsmaal="Tæller dagen med?", hjemmel="ordlyden", valgt="ja",
+        ...             muligheder=(Mulighed(slug="ja", titel="den tæller", kilde=lov),
+        ...                         Mulighed(slug="nej", titel="den tæller ikke", kilde=lov)))
+        >>> voksen = Fortolkningsvalg(valg=valg, betingelser=(alder >= atten, alder > atten))
+        >>> voksen.laest_som("nej") == (alder > atten)
+        True
     """
 
     valg: Valg

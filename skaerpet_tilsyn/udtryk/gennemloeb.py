@@ -25,9 +25,18 @@ def boern(betingelse: Betingelse[S]) -> tuple[Betingelse[S], ...]:
     The direct parts of a condition: all versions of a rule, all readings of a dispute.
 
     Example:
-        >>> from skaerpet_tilsyn.katalog import fokusmaal
-        >>> [str(del_) for del_ in boern(fokusmaal.HAR_SAMTALER.paa(fokusmaal.IKRAFT).vaerdi)]
-        []
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> boern((alder >= atten).medmindre(alder >= tres)) == (alder >= atten, alder >= tres)
+        True
+        >>> boern(alder >= atten)
+        ()
     """
     match betingelse:
         case Sammenligning() | EnAf():
@@ -47,7 +56,21 @@ def boern(betingelse: Betingelse[S]) -> tuple[Betingelse[S], ...]:
 
 
 def gennemloeb(betingelse: Betingelse[S]) -> Iterator[Betingelse[S]]:
-    """The condition itself and everything below it, parents first."""
+    """
+    The condition itself and everything below it, parents first.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> [type(knude).__name__ for knude in gennemloeb((alder >= atten) & ~(alder >= tres))]
+        ['Alle', 'Sammenligning', 'Ikke', 'Sammenligning']
+    """
     yield betingelse
     for barn in boern(betingelse):
         yield from gennemloeb(barn)
@@ -61,6 +84,19 @@ def erstat(
     The same tree with every node replaced by what ``ny`` makes of it, from the leaves up.
 
     ``ny`` returns the node itself where nothing is to change.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> senere = erstat(~(alder >= atten), lambda k: alder >= tres if k == (alder >= atten) else k)
+        >>> senere == ~(alder >= tres)
+        True
     """
     match betingelse:
         case Sammenligning() | EnAf():

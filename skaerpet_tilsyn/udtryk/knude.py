@@ -29,6 +29,21 @@ class Knude(Generic[S]):
 
     Raises:
         BetingelseErIkkeSandhed: from ``bool()``.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> voksen, gammel = alder >= atten, alder >= tres
+        >>> isinstance(voksen, Knude), ~gammel == Ikke(betingelse=gammel)
+        (True, True)
+        >>> (voksen & ~gammel & gammel).dele == (voksen, ~gammel, gammel)
+        True
     """
 
     __slots__ = ()
@@ -64,28 +79,85 @@ def _led(klasse: type[Alle[S] | Enhver[S]], knude: Knude[S] | Betingelse[S]) -> 
 
 @frozen(kw_only=True, order=False, cache_hash=True)
 class Alle(Knude[S], Generic[S]):
-    """All of the parts are met."""
+    """
+    All of the parts are met.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> ((alder >= atten) & (alder < tres)) == Alle(dele=(alder >= atten, alder < tres))
+        True
+    """
 
     dele: tuple[Betingelse[S], ...] = field(validator=validators.min_len(1))
 
 
 @frozen(kw_only=True, order=False, cache_hash=True)
 class Enhver(Knude[S], Generic[S]):
-    """At least one of the parts is met."""
+    """
+    At least one of the parts is met.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> ((alder < atten) | (alder >= tres)) == Enhver(dele=(alder < atten, alder >= tres))
+        True
+    """
 
     dele: tuple[Betingelse[S], ...] = field(validator=validators.min_len(1))
 
 
 @frozen(kw_only=True, order=False, cache_hash=True)
 class Ikke(Knude[S], Generic[S]):
-    """The condition is not met."""
+    """
+    The condition is not met.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> ~(alder >= tres) == Ikke(betingelse=alder >= tres)
+        True
+    """
 
     betingelse: Betingelse[S]
 
 
 @frozen(kw_only=True, order=False, cache_hash=True)
 class Medmindre(Knude[S], Generic[S]):
-    """The main rule is met and the exception is not: main rule and declared exception."""
+    """
+    The main rule is met and the exception is not: main rule and declared exception.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> m = (alder >= atten).medmindre(alder >= tres)
+        >>> m == Medmindre(hovedregel=alder >= atten, undtagelse=alder >= tres)
+        True
+    """
 
     hovedregel: Betingelse[S]
     undtagelse: Betingelse[S]

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from attrs import frozen
 
 from skaerpet_tilsyn.ret import Tidslinje
-from skaerpet_tilsyn.udtryk.knude import Knude
-
-if TYPE_CHECKING:
-    from skaerpet_tilsyn.udtryk.betingelse import Betingelse
+from skaerpet_tilsyn.udtryk.fortolkning import Fortolkningsvalg
+from skaerpet_tilsyn.udtryk.knude import Alle, Enhver, Ikke, Knude, Medmindre
+from skaerpet_tilsyn.udtryk.stoerrelse import EnAf, Sammenligning
 
 S = TypeVar("S")
 
+Navnloes: TypeAlias = Sammenligning[S] | EnAf[S] | Alle[S] | Enhver[S] | Ikke[S] | Medmindre[S] | Fortolkningsvalg[S]
+"""All conditions but rules. A rule is a time-line of conditions; said with the union that names the rule itself, that
+would be a circle which basedpyright leaves open."""
+
 
 @frozen(kw_only=True, order=False, cache_hash=True)
-class Regel(Tidslinje["Betingelse[S]"], Knude[S], Generic[S]):
+class Regel(Tidslinje["Navnloes[S] | Regel[S]"], Knude[S], Generic[S]):
     """
     A condition that the law states, under a name that never changes; each version has its source.
 

@@ -23,7 +23,13 @@ Graense: TypeAlias = Parameter[Maalt]
 
 
 class Forhold(Enum):
-    """How a quantity is held against its limit."""
+    """
+    How a quantity is held against its limit.
+
+    Example:
+        >>> Forhold.MERE_END, Forhold.MERE_END.value
+        (Forhold.MERE_END, 'mere end')
+    """
 
     MINDST = "mindst"
     MERE_END = "mere end"
@@ -44,6 +50,12 @@ class Maal(Generic[S]):
     A number that can be measured of a subject in a month: how it is measured is not its business.
 
     ``vindue`` is the number of months it looks back over, if any.
+
+    Example:
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> str(Maal(navn="alder", titel="borgerens alder", enhed="år", emne=str, kilde=lov))
+        'borgerens alder'
     """
 
     navn: str = field(validator=validators.min_len(1))
@@ -67,6 +79,18 @@ class Sammenligning(Knude[S], Generic[S]):
 
     Raises:
         UgyldigVaerdi: quantity and limit have different units.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> (alder > atten) == Sammenligning(maal=alder, forhold=Forhold.MERE_END, graense=atten)
+        True
     """
 
     maal: Maal[S]
@@ -128,7 +152,19 @@ class Stoerrelse(Maal[S], Generic[S, T]):
 
 @frozen(kw_only=True, order=False, cache_hash=True)
 class EnAf(Knude[S], Generic[S]):
-    """A property has one of the listed values."""
+    """
+    A property has one of the listed values.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> farve = Egenskab(navn="farve", titel="farve", emne=str, kilde=lov)
+        >>> varme = Parameter(navn="varme", titel="varme farver", enhed="farver",
+        ...                   poster=(fra(date(2021, 1, 1), ("gul", "roed"), kilde=lov),))
+        >>> farve.en_af(varme) == EnAf(egenskab=farve, liste=varme)
+        True
+    """
 
     egenskab: Egenskab[S]
     liste: Parameter[tuple[str, ...]]

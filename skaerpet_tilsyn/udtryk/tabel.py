@@ -18,7 +18,19 @@ K = TypeVar("K")
 
 @frozen(kw_only=True, order=False, cache_hash=True)
 class Raekke(Generic[S, K]):
-    """A row: when the condition is met, the category applies."""
+    """
+    A row: when the condition is met, the category applies.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten = Parameter(navn="atten", titel="18 år", enhed="år", poster=(fra(date(2021, 1, 1), 18, kilde=lov),))
+        >>> Raekke(naar=alder >= atten, kategori="voksen", kilde=lov).kategori
+        'voksen'
+    """
 
     naar: Betingelse[S]
     kategori: K
@@ -32,6 +44,20 @@ class Hierarki(Generic[S, K]):
 
     Raises:
         UgyldigVaerdi: a category stands twice.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten, tres = (
+        ...     Parameter(navn=f"p{n}", titel=f"{n} år", enhed="år", poster=(fra(date(2021, 1, 1), n, kilde=lov),))
+        ...     for n in (18, 60))
+        >>> str(Hierarki(navn="gruppe", titel="Aldersgruppe", kilde=lov, raekker=(
+        ...     Raekke(naar=alder >= tres, kategori="senior", kilde=lov),
+        ...     Raekke(naar=alder >= atten, kategori="voksen", kilde=lov))))
+        'Aldersgruppe'
     """
 
     navn: str = field(validator=validators.min_len(1))
@@ -59,7 +85,18 @@ class Beslutningstabel(Hierarki[S, K], Generic[S, K]):
     be disjoint, and ``proev`` checks the claim.
 
     Raises:
-        UgyldigVaerdi: a category stands twice, or an overlap names one that has no row.
+        UgyldigVaerdi: a category stands twice, or an overlap does not name two that have rows.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+        >>> from skaerpet_tilsyn.udtryk import Parameter, Stoerrelse
+        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+        >>> alder = Stoerrelse(navn="alder", titel="alder", enhed="år", emne=str, art=int, kilde=lov)
+        >>> atten = Parameter(navn="atten", titel="18 år", enhed="år", poster=(fra(date(2021, 1, 1), 18, kilde=lov),))
+        >>> Beslutningstabel(navn="gruppe", titel="Aldersgruppe", kilde=lov, ellers="barn", ellers_kilde=lov,
+        ...                  raekker=(Raekke(naar=alder >= atten, kategori="voksen", kilde=lov),)).kategorier
+        ('voksen', 'barn')
     """
 
     ellers: K
@@ -76,7 +113,7 @@ class Beslutningstabel(Hierarki[S, K], Generic[S, K]):
             )
             raise UgyldigVaerdi(besked)
         for par in self.overlap:
-            if not kategorier.issuperset(par):
+            if len(set(par)) < len(par) or not kategorier.issuperset(par):
                 besked = f"«{self.titel}»: fundet overlappet {par}; forventet to af tabellens rækker; ret overlappet"
                 raise UgyldigVaerdi(besked)
 
