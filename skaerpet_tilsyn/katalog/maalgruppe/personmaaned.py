@@ -97,8 +97,6 @@ def placering(historik: Historik, maaned: int, regler: Maaleregler) -> Placering
     dagen = slut - 1 if regler.maaledag == "ultimo" else start
     mulige: list[tuple[Tal, int, int, Ydelsesspand]] = []
     for forloeb in find_forloeb(historik, regler):
-        if forloeb.fra >= slut or forloeb.til <= start:
-            continue
         i_maaneden = [p for p in forloeb.perioder if p.fra < slut and p.til > start]
         if not i_maaneden:
             continue
