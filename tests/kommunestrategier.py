@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 from hypothesis import strategies as st
 
 from skaerpet_tilsyn.fakta import (
-    FOKUSMAAL,
     Antal,
     Benchmark,
     Kommune,
@@ -22,13 +21,18 @@ from skaerpet_tilsyn.fakta import (
     TryktKrav,
 )
 from skaerpet_tilsyn.fakta.tryk import andel_af_tryk, forskel_af_tryk, krav_af_tryk
+from skaerpet_tilsyn.katalog import Regelsaet
+from skaerpet_tilsyn.katalog.tilsyn.regler import KRITERIER, STATUS
+from skaerpet_tilsyn.laesning.vurder import kategoriser
 from skaerpet_tilsyn.tal import Diskretioneret, Interval, decimaler, laes_tal, skriv_tal
 from skaerpet_tilsyn.tid import Maaned, Vindue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from skaerpet_tilsyn.tal import Rationel
+    from skaerpet_tilsyn.katalog import Risikokategori
+    from skaerpet_tilsyn.laesning.vurder import Kategorisering
+    from skaerpet_tilsyn.tal import Rationel, Udfald
 
 NOV, DEC = Maaned(2021, 11), Maaned(2021, 12)
 AARET_TIL_NOV = tuple(Maaned(2021, nr) for nr in range(1, 12))
@@ -165,9 +169,13 @@ ukendte_maaneder: st.SearchStrategy[Maanedsvaerdi | None] = st.none() | st.just(
 
 @st.composite
 def kendte_andele(draw: st.DrawFn, slut: Maaned, *, tomme: bool = False) -> dict[Maaned, Maanedsvaerdi]:
-    """Counts for the twelve months that end with ``slut``; on request some with an empty målgruppe."""
+    """
+    Counts for the twelve months that end with ``slut``; on request some with an empty målgruppe.
+
+    The last one never is: a year without any month that counts has no criterion to speak of.
+    """
     en = antal_i_alt() | st.just(antal(0, 0)) if tomme else antal_i_alt()
-    return til(slut, draw(st.lists(en, min_size=12, max_size=12)))
+    return til(slut, [*draw(st.lists(en, min_size=11, max_size=11)), draw(antal_i_alt())])
 
 
 @st.composite
@@ -218,46 +226,51 @@ def trykte_kommuner(draw: st.DrawFn) -> Kommune:
     return trykt_kommune(forskel, draw(celler), draw(celler))
 
 
-@st.composite
-def _del_af(draw: st.DrawFn, interval: Interval) -> Interval:
-    """A part of a closed interval of shares; perhaps a single point, perhaps all of it."""
-    nedre, oevre = interval.nedre or 0, 1 if interval.oevre is None else interval.oevre
-    a, b = sorted(draw(st.tuples(st.integers(0, 4), st.integers(0, 4))))
-    return Interval(nedre + (oevre - nedre) * Fraction(a, 4), nedre + (oevre - nedre) * Fraction(b, 4))
+class Sag(NamedTuple):
+    """A municipality in a month under some readings."""
+
+    kommune: Kommune
+    maaned: Maaned
+    ret: Regelsaet
+
+    def med(self, kommune: Kommune) -> Sag:
+        """The same month and law."""
+        return self._replace(kommune=kommune)
+
+    @property
+    def kategorisering(self) -> Kategorisering[Kommune, Risikokategori]:
+        """The table, read."""
+        return kategoriser(STATUS.paa(self.ret.dato).vaerdi, self.kommune, i=self.maaned, ret=self.ret)
+
+    @property
+    def kriterier(self) -> dict[str, Udfald]:
+        """The five criteria by slug."""
+        return slugs_af(self.kategorisering)
+
+
+def slugs_af(svar: Kategorisering[Kommune, Risikokategori]) -> dict[str, Udfald]:
+    """The outcomes of the five criteria by slug."""
+    udfald = {v.betingelse: v.udfald for v in svar.kriterier}
+    return {regel.navn: udfald[regel] for regel in KRITERIER}
 
 
 @st.composite
-def _mere_om_maaneden(draw: st.DrawFn, vaerdi: Maanedsvaerdi | None) -> Maanedsvaerdi | None:
-    """The same month, of which more is known."""
-    if isinstance(vaerdi, Antal):
-        return vaerdi
-    if isinstance(vaerdi, Interval):
-        return draw(_del_af(vaerdi))
-    return draw(st.just(vaerdi) | antal_i_alt() | st.just(antal(0, 0)) | _del_af(Interval(0, 1)))
+def retten(draw: st.DrawFn, maaned: Maaned, *, tomme: Sequence[str] = ("udelad", "nul", "ukendt")) -> Regelsaet:
+    """The law of a month, under any reading."""
+    streng = st.sampled_from(["ikke_streng", "streng"])
+    valg = {"K01": draw(streng), "K02": draw(streng), "tom_maaned": draw(st.sampled_from(tomme))}
+    return Regelsaet.for_maaned(maaned).med(**valg)
 
 
 @st.composite
-def _mere_om_tryk(draw: st.DrawFn, tryk: TryktFokusmaal) -> TryktFokusmaal:
-    """The same printed figures, with more decimals or no longer withheld."""
-    spaend = Interval(0, 1) if isinstance(tryk.gennemsnit, Diskretioneret) else tryk.gennemsnit
-    krav: TryktKrav = tryk.krav
-    if isinstance(krav, Diskretioneret):
-        krav = draw(kravceller.map(krav_af))
-    return evolve(tryk, gennemsnit=draw(_del_af(spaend)), krav=krav)
+def kendte_sager(draw: st.DrawFn) -> Sag:
+    """Everything is known by counts; some months may be empty, which is not unknown."""
+    maaned = draw(maaneder)
+    return Sag(draw(kendte_kommuner(maaned, tomme=True)), maaned, draw(retten(maaned, tomme=("udelad", "nul"))))
 
 
 @st.composite
-def med_mere_viden(draw: st.DrawFn, kommune: Kommune, slut: Maaned) -> Kommune:
-    """The same municipality, of which more is known: nothing that was known has changed."""
-    if kommune.trykt_samtaler is not None and kommune.trykt_aktiv_indsats is not None:
-        tryk = [draw(_mere_om_tryk(t)) for t in (kommune.trykt_samtaler, kommune.trykt_aktiv_indsats)]
-        ny = evolve(kommune, trykt_samtaler=tryk[0], trykt_aktiv_indsats=tryk[1])
-    else:
-        serier = []
-        for fokusmaal in FOKUSMAAL:
-            kendte = {a.maaned: a.vaerdi for a in kommune.andele if a.fokusmaal == fokusmaal}
-            tolv = Vindue(12).maaneder_til(slut)
-            serier.append(til(slut, [draw(_mere_om_maaneden(kendte.get(maaned))) for maaned in tolv]))
-        ny = af_andele(serier[0], serier[1], kommune.benchmark)
-    uafklaret = kommune.benchmark is None or kommune.benchmark.trykt == "."
-    return evolve(ny, benchmark=draw(benchmarks)) if uafklaret else ny
+def sager(draw: st.DrawFn) -> Sag:
+    """By months or by print, known or not, in any month, under any reading."""
+    maaned = draw(maaneder)
+    return Sag(draw(blandede_kommuner(maaned) | trykte_kommuner()), maaned, draw(retten(maaned)))

@@ -13,8 +13,8 @@ from skaerpet_tilsyn.katalog import Risikokategori
 from skaerpet_tilsyn.kommando import forklar as forklaring
 from skaerpet_tilsyn.kommando import regler as regelbogen
 from skaerpet_tilsyn.kommando import status as statussen
-from skaerpet_tilsyn.kommando.fejl import BRUGSFEJL as BRUGSFEJLKODE
 from skaerpet_tilsyn.kommando.fejl import AFBRUDT, UDFOERT, Brugsfejl
+from skaerpet_tilsyn.kommando.fejl import BRUGSFEJL as BRUGSFEJLKODE
 from skaerpet_tilsyn.kommando.hjaelp import HJAELP, NAVN, Gruppe, Kommando
 from skaerpet_tilsyn.kommando.oversaettelse import BRUGSFEJL, oversaet
 from skaerpet_tilsyn.kommando.udskrift import Svar, aflever
@@ -31,6 +31,26 @@ app = typer.Typer(
     cls=Gruppe, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=_HJAELP
 )
 
+Trykte = Annotated[str | None, typer.Argument(metavar="FIL", help="Trykte tal (CSV), én række pr. kommune.")]
+Borgerfil = Annotated[str | None, typer.Argument(metavar="FIL", help="Én borger (JSON).")]
+Andele = Annotated[
+    str | None, typer.Option("--andele", metavar="FIL", help="Månedsandele (CSV) i stedet for trykte tal.")
+]
+Benchmark = Annotated[
+    str | None,
+    typer.Option("--benchmark", metavar="FIL", help="Benchmarktabellen Y30R21 fra jobindsats.dk (CSV eller JSON)."),
+]
+Benchmarkperiode = Annotated[
+    str | None,
+    typer.Option(
+        "--benchmark-periode",
+        metavar="PERIODE",
+        help="Det rullende år, fx 2021QMAT02. Ellers det nyeste, der sluttede mindst fire måneder før måneden.",
+    ),
+]
+Maanedstekst = Annotated[
+    str | None, typer.Option("--maaned", metavar="MÅNED", help="Den målte måned, fx 2021-11 eller 2021M11.")
+]
 Fortolkning = Annotated[
     list[str] | None,
     typer.Option(
@@ -40,11 +60,42 @@ Fortolkning = Annotated[
         "«alle» viser, hvad svaret afhænger af.",
     ),
 ]
+Grundlag = Annotated[
+    str,
+    typer.Option(
+        "--afgoerelsesgrundlag",
+        metavar="eksakt|offentliggjort",
+        help="eksakt: afrundede tal afgør kun det sikre. offentliggjort: de trykte tal afgør, som de står.",
+    ),
+]
+Afrundingsnavn = Annotated[
+    str,
+    typer.Option("--afrunding", metavar="naermeste|op", help="Hvordan kravet til resten af året vises med én decimal."),
+]
+Kraev = Annotated[
+    str | None,
+    typer.Option("--kraev", metavar="SLUG", help="Exit-kode 0, hvis alle har netop den kategori, ellers 1."),
+]
+Kommunenavn = Annotated[
+    list[str] | None,
+    typer.Option("--kommune", metavar="NAVN", help="Kun den kommune (navn eller kode). Kan gentages."),
+]
+Kort = Annotated[bool, typer.Option("--kort", help="Uden begrundelser.")]
+Statusformat = Annotated[
+    str, typer.Option("--format", metavar="tekst|json|csv", help="Formatet; tekst, hvis intet er valgt.")
+]
+Sagsformat = Annotated[
+    str, typer.Option("--format", metavar="tekst|json", help="Formatet; tekst, hvis intet er valgt.")
+]
+Bogformat = Annotated[
+    str, typer.Option("--format", metavar="md|json", help="Formatet; md (Markdown), hvis intet er valgt.")
+]
 Ud = Annotated[
     str | None, typer.Option("--ud", metavar="FIL", help="Skriv til en fil, som bliver skrevet hel eller slet ikke.")
 ]
-Maanedstekst = Annotated[
-    str | None, typer.Option("--maaned", metavar="MÅNED", help="Den målte måned, fx 2021-11 eller 2021M11.")
+Dag = Annotated[
+    str | None,
+    typer.Option("--pr", metavar="DAG", help="Reglerne på en dag, fx 2021-11-01. Ellers alle versioner."),
 ]
 
 
@@ -87,52 +138,20 @@ def indgang(
 )
 def status(
     ctx: typer.Context,
-    fil: Annotated[str | None, typer.Argument(metavar="FIL", help="Trykte tal (CSV), én række pr. kommune.")] = None,
+    fil: Trykte = None,
     *,
-    andele: Annotated[
-        str | None, typer.Option("--andele", metavar="FIL", help="Månedsandele (CSV) i stedet for trykte tal.")
-    ] = None,
-    benchmark: Annotated[
-        str | None,
-        typer.Option("--benchmark", metavar="FIL", help="Benchmarktabellen Y30R21 fra jobindsats.dk (CSV eller JSON)."),
-    ] = None,
+    andele: Andele = None,
+    benchmark: Benchmark = None,
     maaned: Maanedstekst = None,
-    benchmark_periode: Annotated[
-        str | None,
-        typer.Option(
-            "--benchmark-periode",
-            metavar="PERIODE",
-            help="Det rullende år, fx 2021QMAT02. Ellers det nyeste, der sluttede mindst fire måneder før måneden.",
-        ),
-    ] = None,
+    benchmark_periode: Benchmarkperiode = None,
     fortolkning: Fortolkning = None,
-    afgoerelsesgrundlag: Annotated[
-        str,
-        typer.Option(
-            "--afgoerelsesgrundlag",
-            metavar="eksakt|offentliggjort",
-            help="eksakt: afrundede tal afgør kun det sikre. offentliggjort: de trykte tal afgør, som de står.",
-        ),
-    ] = Afgoerelsesgrundlag.EKSAKT.value,
-    afrunding: Annotated[
-        str,
-        typer.Option(
-            "--afrunding", metavar="naermeste|op", help="Hvordan kravet til resten af året vises med én decimal."
-        ),
-    ] = Afrunding.NAERMESTE.value,
-    kraev: Annotated[
-        str | None,
-        typer.Option("--kraev", metavar="SLUG", help="Exit-kode 0, hvis alle har netop den kategori, ellers 1."),
-    ] = None,
-    format_: Annotated[
-        str, typer.Option("--format", metavar="tekst|json|csv", help="Formatet; tekst, hvis intet er valgt.")
-    ] = "tekst",
+    afgoerelsesgrundlag: Grundlag = Afgoerelsesgrundlag.EKSAKT.value,
+    afrunding: Afrundingsnavn = Afrunding.NAERMESTE.value,
+    kraev: Kraev = None,
+    format_: Statusformat = "tekst",
     ud: Ud = None,
-    kommune: Annotated[
-        list[str] | None,
-        typer.Option("--kommune", metavar="NAVN", help="Kun den kommune (navn eller kode). Kan gentages."),
-    ] = None,
-    kort: Annotated[bool, typer.Option("--kort", help="Uden begrundelser.")] = False,
+    kommune: Kommunenavn = None,
+    kort: Kort = False,
 ) -> Svar:
     """Categories for municipalities."""
     _ingen_flere(ctx)
@@ -164,13 +183,11 @@ def status(
 )
 def forklar(
     ctx: typer.Context,
-    fil: Annotated[str | None, typer.Argument(metavar="FIL", help="Én borger (JSON).")] = None,
+    fil: Borgerfil = None,
     *,
     maaned: Maanedstekst = None,
     fortolkning: Fortolkning = None,
-    format_: Annotated[
-        str, typer.Option("--format", metavar="tekst|json", help="Formatet; tekst, hvis intet er valgt.")
-    ] = "tekst",
+    format_: Sagsformat = "tekst",
     ud: Ud = None,
 ) -> Svar:
     """One citizen's case."""
@@ -191,18 +208,7 @@ def forklar(
     help="Viser reglerne, værdierne, kilderne og de omtvistede punkter som tekst, der kan læses og underskrives.",
     epilog="Eksempel\n  skaerpet-tilsyn regler --pr 2021-11-01 --ud regelbog.md",
 )
-def regler(
-    ctx: typer.Context,
-    *,
-    pr: Annotated[
-        str | None,
-        typer.Option("--pr", metavar="DAG", help="Reglerne på en dag, fx 2021-11-01. Ellers alle versioner."),
-    ] = None,
-    format_: Annotated[
-        str, typer.Option("--format", metavar="md|json", help="Formatet; md (Markdown), hvis intet er valgt.")
-    ] = "md",
-    ud: Ud = None,
-) -> Svar:
+def regler(ctx: typer.Context, *, pr: Dag = None, format_: Bogformat = "md", ud: Ud = None) -> Svar:
     """The rule book."""
     _ingen_flere(ctx)
     return regelbogen.koer(
@@ -219,7 +225,7 @@ def koer(argumenter: list[str]) -> int:
     """
     program = get_group(app)
     try:
-        svar = cast("object", program.main(argumenter, prog_name=NAVN, standalone_mode=False))
+        svar = cast("Svar | int", program.main(argumenter, prog_name=NAVN, standalone_mode=False))
     except typer.Abort:
         raise KeyboardInterrupt from None
     except SystemExit:
@@ -228,15 +234,11 @@ def koer(argumenter: list[str]) -> int:
     except BRUGSFEJL as fejl:
         kommando = next((navn for navn in argumenter[:1] if navn in program.commands), None)
         raise oversaet(fejl, kommando=kommando, flag=_flag(program)) from fejl
-    match svar:
-        case Svar():
-            return aflever(svar)
-        case int() if svar == AFBRUDT:
-            raise KeyboardInterrupt
-        case int():
-            return svar
-        case _:
-            return UDFOERT
+    if isinstance(svar, Svar):
+        return aflever(svar)
+    if svar == AFBRUDT:
+        raise KeyboardInterrupt
+    return svar
 
 
 def _ingen_flere(ctx: typer.Context) -> None:

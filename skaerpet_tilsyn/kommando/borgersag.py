@@ -43,6 +43,7 @@ class Borgersag:
 
     Example:
         >>> from skaerpet_tilsyn import Borger, Daekning, Maaned, Regelsaet
+        >>> from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_12
         >>> nov = Maaned(2021, 11)
         >>> b = Borger(borger_id="a1", daekning=Daekning.fuld())
         >>> sag = Borgersag(borger=b, maaned=nov, ret=Regelsaet.for_maaned(nov), noter=(), alle=False)

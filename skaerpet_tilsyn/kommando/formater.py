@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.kommando import fortolkninger
-from skaerpet_tilsyn.kommando.tabel import gennemsnit_tekst, krav_kort, resultatmaal_tekst
+from skaerpet_tilsyn.kommando.celler import gennemsnit_tekst, krav_kort, resultatmaal_tekst
 from skaerpet_tilsyn.opgoerelse import status_som_json
 
 if TYPE_CHECKING:

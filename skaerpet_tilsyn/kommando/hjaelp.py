@@ -101,17 +101,20 @@ def _fyld(tekst: str, bredde: int) -> list[str]:
 
 
 def _raekker(raekker: list[tuple[str, str]], bredde: int) -> Iterator[str]:
-    """Names and what they mean in two columns; a long name has a line of its own."""
+    """Names and what they mean in two columns; a long name, or a narrow terminal, gives a name its own line."""
     korte = [len(navn) for navn, _ in raekker if len(navn) <= _BREDESTE_NAVN]
     kolonne = len(_INDRYK) + max(korte, default=0) + _LUFT
+    smal = bredde - kolonne < _BREDESTE_NAVN
+    if smal:
+        kolonne = 3 * len(_INDRYK)
     for navn, tekst in raekker:
         linjer = textwrap.wrap(tekst, max(_BREDESTE_NAVN, bredde - kolonne)) or [""]
         foerste = f"{_INDRYK}{navn}"
-        if len(navn) > _BREDESTE_NAVN:
+        if smal or len(navn) > _BREDESTE_NAVN:
             yield foerste
         else:
             yield f"{foerste:<{kolonne}}{linjer.pop(0)}".rstrip()
-        yield from (" " * kolonne + linje for linje in linjer)
+        yield from (f"{' ' * kolonne}{linje}" for linje in linjer)
 
 
 def _fremhaevet(tekst: str) -> str:

@@ -10,8 +10,9 @@ from rich.text import Text
 
 from skaerpet_tilsyn.katalog import Risikokategori
 from skaerpet_tilsyn.kommando import fortolkninger
+from skaerpet_tilsyn.kommando.celler import UAFKLARET
 from skaerpet_tilsyn.kommando.linjer import skriv
-from skaerpet_tilsyn.kommando.tabel import FARVER, UAFKLARET, statustabel, tegnforklaring
+from skaerpet_tilsyn.kommando.tabel import FARVER, statustabel, tegnforklaring
 from skaerpet_tilsyn.opgoerelse import overskrift, statustekst
 
 if TYPE_CHECKING:
@@ -59,9 +60,8 @@ class Statusside:
     def _begrundelser(self, k: Console) -> None:
         for status in self.statusser:
             foerste, *resten = statustekst(status, afrunding=self.afrunding).splitlines()
-            farve = "magenta" if status.kategori is None else FARVER[status.kategori]
             skriv(k, [""])
-            skriv(k, [foerste], stil=f"bold {farve}".strip())
+            skriv(k, [foerste], stil=f"bold {FARVER[status.kategori]}".strip())
             skriv(k, resten)
 
     def _svar(self) -> Iterator[str]:

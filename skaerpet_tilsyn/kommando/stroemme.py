@@ -60,7 +60,10 @@ def skrivning(stroem: TextIO) -> Generator[None]:
     except OSError as aarsag:
         # What is still buffered must not fail again when Python ends.
         with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stroem.fileno())
+            udgang = stroem.fileno()
+            intet = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(intet, udgang)
+            os.close(intet)
         if aarsag.errno not in _HOLDT_OP:
             besked = f"output: fundet «{aarsag.strerror}»; forventet et sted, der kan skrives til; ret stedet"
             raise KanIkkeSkrives(besked) from aarsag

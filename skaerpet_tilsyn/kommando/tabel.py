@@ -1,9 +1,10 @@
-"""The table of statuses: one row a municipality, readable without colours."""
+"""The table of statuses: one row a municipality, readable without colours and in narrow terminals."""
 
 from __future__ import annotations
 
+import re
 import textwrap
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich import box
 from rich.cells import cell_len
@@ -11,42 +12,51 @@ from rich.table import Table
 from rich.text import Text
 
 from skaerpet_tilsyn.katalog import Risikokategori
-from skaerpet_tilsyn.katalog.fokusmaal.krav import KravUafklaret
-from skaerpet_tilsyn.laesning.tekst import vis_tal
-from skaerpet_tilsyn.opgoerelse.kravtekst import krav_tekst
+from skaerpet_tilsyn.kommando.celler import UAFKLARET, UKENDT, gennemsnit_tekst, krav_kort, resultatmaal_tekst
 from skaerpet_tilsyn.tal import Udfald
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from skaerpet_tilsyn.opgoerelse import Fokusmaalstal, Kommunestatus
-    from skaerpet_tilsyn.tal import Afrunding, Rationel
+    from skaerpet_tilsyn.opgoerelse import Kommunestatus
+    from skaerpet_tilsyn.tal import Afrunding
 
-KOLONNER: Final = ("Kommune", "Status", "Resul-\ntatmål", "Samtaler\n12 mdr.", "Krav", "Aktiv\n12 mdr.", "Krav")
 FARVER: Final = {
     Risikokategori.INSPIRATIONSKOMMUNE: "green",
     Risikokategori.AKTUELT_IKKE_I_RISIKO: "",
     Risikokategori.RISIKO_FOR_LIGHT_TILSYN: "yellow",
     Risikokategori.RISIKO_FOR_SKAERPET_TILSYN: "bold red",
+    None: "magenta",
 }
-UAFKLARET: Final = "uafklaret"
-_STATUS: Final = 1
-_KRAV: Final = (4, 6)
-_BRED: Final = 1_000
-_SMALT_KRAV: Final = len("kan ikke")
-_SMAL_STATUS: Final = len("· Inspirationskommune")
-_TRIN: Final = (
-    (1, _BRED, _BRED),
-    (0, _BRED, _BRED),
-    (0, _SMALT_KRAV, _BRED),
-    (0, _SMALT_KRAV, _SMAL_STATUS),
-)
-"""What is given up for a narrow terminal, step by step: padding, the width of requirements, of statuses."""
+"""The colour of each category, and of an undecided status."""
 MAERKER: Final = {Udfald.OPFYLDT: "", Udfald.IKKE_OPFYLDT: "! ", Udfald.UAFKLARET: "? "}
 """What stands before a figure."""
-KRAVMAERKER: Final = {**MAERKER, Udfald.IKKE_OPFYLDT: ""}
-"""What stands before a requirement: only «Ok» is met, so that needs no mark."""
-_MAERKEFARVER: Final = {Udfald.OPFYLDT: "", Udfald.IKKE_OPFYLDT: "red", Udfald.UAFKLARET: "magenta"}
+_FARVE_AF_UDFALD: Final = {Udfald.OPFYLDT: "", Udfald.IKKE_OPFYLDT: "red", Udfald.UAFKLARET: "magenta"}
+
+KOLONNER: Final = ("Kommune", "Status", "Resul-\ntatmål", "Samtaler\n12 mdr.", "Krav", "Aktiv\n12 mdr.", "Krav")
+_KOMMUNE, _STATUS, _RESULTAT, _SAMTALER, _SAMTALEKRAV, _AKTIV, _AKTIVKRAV = range(len(KOLONNER))
+_LANGT_ORD: Final = "Inspirationskommune"
+_DELT_ORD: Final = "Inspirations-kommune"
+
+
+class _Form(NamedTuple):
+    """The padding, and how wide some columns may be."""
+
+    luft: int
+    lofter: dict[int, int]
+
+
+_SMALLE_KRAV: Final = dict.fromkeys((_SAMTALEKRAV, _AKTIVKRAV), len(UAFKLARET))
+_SMALLE_TAL: Final = _SMALLE_KRAV | dict.fromkeys((_SAMTALER, _AKTIV), len("? 80,00-"))
+_FORMER: Final = (
+    _Form(1, {}),
+    _Form(0, {}),
+    _Form(0, _SMALLE_KRAV),
+    _Form(0, _SMALLE_TAL),
+    _Form(0, _SMALLE_TAL | {_STATUS: len(f"· {_LANGT_ORD}")}),
+    _Form(0, _SMALLE_TAL | {_STATUS: len(_LANGT_ORD), _KOMMUNE: len("Faaborg-Midtfyn")}),
+)
+"""What is given up for a narrow terminal, step by step."""
 
 
 def statustabel(statusser: Sequence[Kommunestatus], *, afrunding: Afrunding, bredde: int) -> Table:
@@ -59,37 +69,61 @@ def statustabel(statusser: Sequence[Kommunestatus], *, afrunding: Afrunding, bre
         0
     """
     raekker = [_raekke(status, afrunding) for status in statusser]
-    luft, bredder = _form(raekker, bredde)
+    luft, bredder = _form([[tekst for tekst, _ in raekke] for raekke in raekker], bredde)
     tabel = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, luft), show_edge=False)
-    for nr, (navn, kolonne) in enumerate(zip(KOLONNER, bredder, strict=True)):
-        tabel.add_column(navn, justify="left" if nr <= _STATUS else "right", overflow="fold", max_width=kolonne)
-    for status, raekke in zip(statusser, raekker, strict=True):
-        raekke[_STATUS] = _kategori(status, bredder[_STATUS])
-        tabel.add_row(*raekke)
+    for nr, navn in enumerate(KOLONNER):
+        venstre = nr in {_KOMMUNE, _STATUS}
+        tabel.add_column(navn, justify="left" if venstre else "right", overflow="fold", max_width=bredder[nr])
+    for raekke in raekker:
+        tabel.add_row(*(Text(_ombrudt(tekst, bredder[nr]), style=stil) for nr, (tekst, stil) in enumerate(raekke)))
     return tabel
 
 
-def _raekke(status: Kommunestatus, afrunding: Afrunding) -> list[Text]:
+def tegnforklaring(statusser: Sequence[Kommunestatus]) -> str:
+    """What the marks mean; empty where there are none."""
+    brugte = {kriterium.udfald for status in statusser for _, kriterium in status.kriterier}
+    return "   ".join(f"{maerke}{udfald.tekst}" for udfald, maerke in MAERKER.items() if maerke and udfald in brugte)
+
+
+def _raekke(status: Kommunestatus, afrunding: Afrunding) -> list[tuple[str, str]]:
+    """The cells with their styles."""
     udfald = {slug: kriterium.udfald for slug, kriterium in status.kriterier}
     return [
-        Text(status.kommune.navn),
-        _kategori(status, None),
-        _celle(resultatmaal_tekst(status), udfald["resultatmaal"]),
-        _celle(gennemsnit_tekst(status.samtaler, status.graense), udfald["samtaler_12"]),
-        _celle(krav_kort(status.samtaler, afrunding), udfald["samtaler_periode"], KRAVMAERKER),
-        _celle(gennemsnit_tekst(status.aktiv_indsats, status.graense), udfald["aktiv_12"]),
-        _celle(krav_kort(status.aktiv_indsats, afrunding), udfald["aktiv_periode"], KRAVMAERKER),
+        (status.kommune.navn, ""),
+        (_kategori(status), FARVER[status.kategori]),
+        _tal(resultatmaal_tekst(status), udfald["resultatmaal"]),
+        _tal(gennemsnit_tekst(status.samtaler, status.graense), udfald["samtaler_12"]),
+        _krav(krav_kort(status.samtaler, afrunding), udfald["samtaler_periode"]),
+        _tal(gennemsnit_tekst(status.aktiv_indsats, status.graense), udfald["aktiv_12"]),
+        _krav(krav_kort(status.aktiv_indsats, afrunding), udfald["aktiv_periode"]),
     ]
 
 
-def _form(raekker: Sequence[Sequence[Text]], bredde: int) -> tuple[int, list[int]]:
+def _kategori(status: Kommunestatus) -> str:
+    """The category, or below each other those still possible."""
+    if status.kategori is not None:
+        return status.kategori.tekst
+    return "\n".join((UAFKLARET, *(f"· {kategori.tekst}" for kategori in status.mulige)))
+
+
+def _tal(tekst: str, udfald: Udfald) -> tuple[str, str]:
+    """A figure with its mark; a word says itself what it is."""
+    maerke = "" if tekst in {UAFKLARET, UKENDT} else MAERKER[udfald]
+    return f"{maerke}{tekst}", _FARVE_AF_UDFALD[udfald]
+
+
+def _krav(tekst: str, udfald: Udfald) -> tuple[str, str]:
+    """Only «Ok» is met, so what is not met needs no mark."""
+    return (tekst, _FARVE_AF_UDFALD[udfald]) if udfald is Udfald.IKKE_OPFYLDT else _tal(tekst, udfald)
+
+
+def _form(raekker: Sequence[Sequence[str]], bredde: int) -> tuple[int, list[int]]:
     """The padding and the widths of the columns with which the rows stay on as few lines as can be."""
     naturlig = [
-        max(_bredest(navn), *(_bredest(raekke[nr].plain) for raekke in raekker), 0) for nr, navn in enumerate(KOLONNER)
+        max(_bredest(navn), *(_bredest(raekke[nr]) for raekke in raekker), 0) for nr, navn in enumerate(KOLONNER)
     ]
     luft, bredder = 1, naturlig
-    for luft, krav, kategori in _TRIN:
-        lofter = {_STATUS: kategori, **dict.fromkeys(_KRAV, krav)}
+    for luft, lofter in _FORMER:
         bredder = [min(bred, lofter.get(nr, bred)) for nr, bred in enumerate(naturlig)]
         if sum(bredder) + (len(KOLONNER) - 1) * (1 + 2 * luft) <= bredde:
             break
@@ -100,57 +134,16 @@ def _bredest(tekst: str) -> int:
     return max(cell_len(linje) for linje in tekst.split("\n"))
 
 
-def tegnforklaring(statusser: Sequence[Kommunestatus]) -> str:
-    """What the marks mean; empty where there are none."""
-    brugte = {kriterium.udfald for status in statusser for _, kriterium in status.kriterier}
-    return "   ".join(f"{maerke}{udfald.tekst}" for udfald, maerke in MAERKER.items() if maerke and udfald in brugte)
+def _ombrudt(tekst: str, bredde: int) -> str:
+    """Each line of a cell within the width: between words, after a hyphen, between two bounds."""
+    return "\n".join(_ombrudt_linje(linje, bredde) for linje in tekst.split("\n"))
 
 
-def resultatmaal_tekst(status: Kommunestatus) -> str:
-    """The published difference as printed, with a decimal comma."""
-    return "mangler" if status.kommune.benchmark is None else dansk(status.kommune.benchmark.trykt)
-
-
-def gennemsnit_tekst(tal: Fokusmaalstal, graense: Rationel) -> str:
-    """The 12-month mean as printed or as computed; the bounds where it is not known."""
-    if tal.trykt_gennemsnit is not None:
-        return dansk(tal.trykt_gennemsnit)
-    kendt, nedre, oevre = tal.gennemsnit.kendt, tal.gennemsnit.nedre, tal.gennemsnit.oevre
-    if kendt is not None:
-        return vis_tal(kendt, "pct.", mod=graense)
-    if nedre is None or oevre is None or (nedre == 0 and oevre == 1):
-        return "ukendt"
-    return f"{vis_tal(nedre, 'pct.', mod=graense)}-{vis_tal(oevre, 'pct.', mod=graense)}"
-
-
-def krav_kort(tal: Fokusmaalstal, afrunding: Afrunding) -> str:
-    """The requirement as printed or as computed."""
-    if tal.trykt_krav is not None:
-        return dansk(tal.trykt_krav)
-    return UAFKLARET if isinstance(tal.krav, KravUafklaret) else krav_tekst(tal.krav, afrunding)
-
-
-def dansk(trykt: str) -> str:
-    """
-    A printed share or difference with a decimal comma, whatever the file has.
-
-    Example:
-        >>> dansk("97.80"), dansk("-0,19"), dansk(".")
-        ('97,80', '-0,19', '.')
-    """
-    rent = trykt.strip().replace("−", "-")
-    return rent if rent == "." else rent.replace(".", ",")
-
-
-def _kategori(status: Kommunestatus, bredde: int | None) -> Text:
-    """The category, or below each other those still possible."""
-    if status.kategori is not None:
-        return Text(status.kategori.tekst, style=FARVER[status.kategori])
-    mulige = (
-        textwrap.fill(f"· {kategori.tekst}", bredde or _BRED, subsequent_indent="  ") for kategori in status.mulige
+def _ombrudt_linje(linje: str, bredde: int) -> str:
+    if cell_len(linje) <= bredde:
+        return linje
+    delelig = re.sub(r"(?<=\d)-(?=\d)", "-\n", linje).replace(_LANGT_ORD, _DELT_ORD)
+    indryk = "  " if linje.startswith("· ") else ""
+    return "\n".join(
+        textwrap.fill(del_, bredde, subsequent_indent=indryk, break_long_words=False) for del_ in delelig.split("\n")
     )
-    return Text.assemble((UAFKLARET, "magenta"), *(f"\n{tekst}" for tekst in mulige))
-
-
-def _celle(tekst: str, udfald: Udfald, maerker: Mapping[Udfald, str] = MAERKER) -> Text:
-    return Text(f"{maerker[udfald]}{tekst}", style=_MAERKEFARVER[udfald])

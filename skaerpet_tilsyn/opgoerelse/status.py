@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from skaerpet_tilsyn.fakta import Antal
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import MINDSTE_ANDEL
 from skaerpet_tilsyn.katalog.fokusmaal.valg import TOM_MAANED
@@ -100,7 +101,9 @@ def status(kommune: Kommune, *, maaned: Maaned | None = None, ret: Regelsaet | N
     maaned = STANDARDMAANED if maaned is None else maaned
     ret = Regelsaet.for_maaned(maaned) if ret is None else ret
     tabel = STATUS.paa(ret.dato).vaerdi
-    andre = (TOM_MAANED,) if kommune.andele else ()
+    # The reading of an empty month can only matter where there is one.
+    tomme = any(isinstance(andel.vaerdi, Antal) and andel.vaerdi.naevner == 0 for andel in kommune.andele)
+    andre = (TOM_MAANED,) if tomme else ()
     return Kommunestatus(
         kommune=kommune,
         maaned=maaned,

@@ -7,6 +7,7 @@ from skaerpet_tilsyn.register.borgerfil import Borgerfil, laes_borger, laes_borg
 from skaerpet_tilsyn.register.maanedsandele import Maanedsandele, laes_maanedsandele
 from skaerpet_tilsyn.register.offentliggjort import Offentliggjort, Offentliggjortraekke, laes_offentliggjort
 from skaerpet_tilsyn.register.rullendeaar import Rullendeaar
+from skaerpet_tilsyn.register.status import Statusresultat, status_af_andele, status_af_tryk
 
 __all__ = [
     "I_ALT",
@@ -17,6 +18,7 @@ __all__ = [
     "Offentliggjort",
     "Offentliggjortraekke",
     "Rullendeaar",
+    "Statusresultat",
     "benchmark_for",
     "find_periode",
     "laes_benchmark",
@@ -24,5 +26,7 @@ __all__ = [
     "laes_borgerfil",
     "laes_maanedsandele",
     "laes_offentliggjort",
+    "status_af_andele",
+    "status_af_tryk",
     "vaelg_periode",
 ]

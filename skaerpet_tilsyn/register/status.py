@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Kommune
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.opgoerelse import Kommunestatus
+    from skaerpet_tilsyn.register.benchmarktabel import Benchmarktabel
     from skaerpet_tilsyn.register.rullendeaar import Rullendeaar
     from skaerpet_tilsyn.tid import Maaned
 
@@ -143,16 +144,20 @@ def status_af_andele(
     else:
         tabel = laes_benchmark(benchmark, grundlag=grundlag)
         periode = vaelg_periode(tabel, maaned) if benchmark_periode is None else find_periode(tabel, benchmark_periode)
-        noter += [f"benchmark: {periode} ({periode.tekst}), {I_ALT}", *tabel.noter]
-        kommuner = tuple(
-            evolve(kommune, benchmark=benchmark_for(tabel, kommune.kommunekode or "", periode)) for kommune in kommuner
-        )
-        noter += _uden_benchmark(kommuner, periode)
+        kommuner = _med_benchmark(kommuner, tabel, periode)
+        noter += [f"benchmark: {periode} ({periode.tekst}), {I_ALT}", *tabel.noter, *_uden_benchmark(kommuner, periode)]
     return Statusresultat(
         statusser=alle_status(kommuner, maaned=maaned, ret=ret),
         trykte=(Trykt(),) * len(kommuner),
         noter=tuple(noter),
         benchmark_periode=periode,
+    )
+
+
+def _med_benchmark(kommuner: Sequence[Kommune], tabel: Benchmarktabel, periode: Rullendeaar) -> tuple[Kommune, ...]:
+    """The municipalities with their published difference, found by code."""
+    return tuple(
+        evolve(kommune, benchmark=benchmark_for(tabel, kommune.kommunekode or "", periode)) for kommune in kommuner
     )
 
 

@@ -14,8 +14,10 @@ from skaerpet_tilsyn.udtryk.stoerrelse import EnAf, Sammenligning
 S = TypeVar("S")
 
 Navnloes: TypeAlias = Sammenligning[S] | EnAf[S] | Alle[S] | Enhver[S] | Ikke[S] | Medmindre[S] | Fortolkningsvalg[S]
-"""All conditions but rules. A rule is a time-line of conditions; said with the union that names the rule itself, that
-would be a circle which basedpyright leaves open."""
+"""
+All conditions but rules. A rule is a time-line of conditions, and so of rules: were its base class said with the union
+that names rules too, type checkers would resolve the circle differently from file to file.
+"""
 
 
 @frozen(kw_only=True, order=False, cache_hash=True)

@@ -348,7 +348,7 @@ def test_the_facts_behind_each_quantity() -> None:
         borger_id="b",
         daekning=Daekning.fuld(),
         ydelser=(paa("kontanthjaelp", "2020-01-01", None),),
-        samtaler=tuple(Samtale(dato=date(2021, maaned, 1)) for maaned in (9, 2)) + (Samtale(dato=date(2020, 1, 1)),),
+        samtaler=tuple(Samtale(dato=dag) for dag in (date(2021, 9, 1), date(2021, 2, 1), date(2020, 1, 1))),
         tilbud=(
             Tilbud(tilbudstype="loentilskud", periode=Periode(date(2019, 1, 1), date(2019, 2, 1))),
             Tilbud(tilbudstype="loentilskud", periode=Periode(date(2021, 1, 1), None)),

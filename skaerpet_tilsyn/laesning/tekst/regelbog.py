@@ -1,123 +1,257 @@
-"""The rule book: every rule, limit and open question with its source, as Markdown for jurists."""
+"""The rule book: every rule, value, table and open question with its source, as Markdown for jurists."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from skaerpet_tilsyn.katalog.inventar import inventar
-from skaerpet_tilsyn.katalog.maalgruppe.parametre import IKRAFT
-from skaerpet_tilsyn.katalog.regelsaet import REGIMER
-from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
-from skaerpet_tilsyn.laesning.tekst.betingelsestekst import betingelsestekst
-from skaerpet_tilsyn.laesning.tekst.regelbog_json import regelbog_json, versioner
-from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
+from skaerpet_tilsyn.katalog import Regelsaet
+from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
+from skaerpet_tilsyn.katalog.maalgruppe import regler as maalgruppe
+from skaerpet_tilsyn.katalog.resultatmaal import regler as resultatmaal
+from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
+from skaerpet_tilsyn.laesning.proev.inventar import katalogets_inventar
+from skaerpet_tilsyn.laesning.proev.kilder import kilder
+from skaerpet_tilsyn.laesning.proev.proev import proev_under_alle
+from skaerpet_tilsyn.laesning.tekst.beslutningstabel import beslutningstabel
+from skaerpet_tilsyn.laesning.tekst.led import Omgivelser, afslut, egne_valg, led, vis_dag
+from skaerpet_tilsyn.laesning.tekst.regelbog_json import gaeldende, regelbog_json
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
-from skaerpet_tilsyn.ret import Ophoert, Version
+from skaerpet_tilsyn.ret import Evidens, Hul, Version
+from skaerpet_tilsyn.udtryk import Regel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
+    from types import ModuleType
 
-    from skaerpet_tilsyn.udtryk import Parameter, Regel, Valg
+    from skaerpet_tilsyn.laesning.proev.inventar import Emneinventar, Inventar, Parametervaerdi, Statustabel
+    from skaerpet_tilsyn.ret import Ophoert, Post, Retskilde
+    from skaerpet_tilsyn.udtryk import Betingelse, Fortolkningsvalg, Mulighed, Parameter, Valg
 
 __all__ = ["regelbog", "regelbog_json"]
 
 S = TypeVar("S")
 
+_EMNER: Final = {
+    "Målgruppen": maalgruppe,
+    "Fokusmålene": fokusmaal,
+    "Resultatmålet": resultatmaal,
+    "Status og udvælgelse": tilsyn,
+}
+# The chapters of rules, and the file in which each one's rules stand; the first that names a rule has it.
+
+_FORORD: Final = """\
+Regelbogen er skrevet ud af de samme regler, som biblioteket `skaerpet_tilsyn` regner efter.
+Den er en læsning af kilderne, ikke selv en retskilde.
+
+Hver regel, værdi og læsning har en kilde. Uden mærke er kilden læst i dokumentet selv. Ellers står der:
+
+- *udledt*: regnet eller sluttet af det, der er læst;
+- **ikke efterprøvet**: ingen har læst det i kilden. Det skal efterprøves, før nogen støtter ret på det.
+
+Et navn i kantede klammer, f.eks. [K01], er et omtvistet punkt.
+Teksten følger den læsning, biblioteket har valgt; de andre står ved reglen."""
+
 
 def regelbog(dag: date | None = None) -> str:
     """
-    The rule book of a day, or with all versions.
+    The rule book of a day; without a day, all versions with their time-lines.
 
     Raises:
-        RegelIkkeGaeldende: nothing is in force that day.
+        RegelIkkeGaeldende: no regime is in force that day.
 
     Example:
         >>> regelbog().splitlines()[0]
         '# Regelbog: skærpet tilsyn med kommunernes beskæftigelsesindsats'
     """
-    return "\n".join(_linjer(dag)) + "\n"
+    return skriv_regelbog(katalogets_inventar(), dag)
 
 
-def _linjer(dag: date | None) -> Iterator[str]:
-    alt = inventar()
-    yield "# Regelbog: skærpet tilsyn med kommunernes beskæftigelsesindsats"
-    yield ""
-    if dag is None:
-        yield "Alle versioner. «Udledt» er regnet eller sluttet af kilden; «ikke efterprøvet» har ingen læst i kilden."
-        yield from _regimer()
+def skriv_regelbog(inventar: Inventar, dag: date | None) -> str:
+    """The rule book of an inventory: blocks of text with an empty line between them."""
+    kapitler = _kapitler([*_navne(inventar.borger), *_navne(inventar.kommune)])
+    numre = {navn: f"{k}.{n}" for k, (_, navne) in enumerate(kapitler, 1) for n, navn in enumerate(navne, 1)}
+    omgivelser = Omgivelser(dag, numre)
+    afsnit = [
+        *(
+            (titel, [*_regler(inventar.borger, navne, omgivelser), *_regler(inventar.kommune, navne, omgivelser)])
+            for titel, navne in kapitler
+        ),
+        ("Beslutningstabeller", [*_tabeller(inventar, dag)]),
+        ("Grænser, lister og vinduer", [_parametre(inventar, dag)]),
+        ("Størrelser og egenskaber", [_stoerrelser(inventar)]),
+        ("Omtvistede punkter", [blok for valg in inventar.valg for blok in _valg(valg)]),
+        ("Uden efterprøvet kilde", [_uden_kilde(inventar)]),
+        ("Dokumenter", [_dokumenter(inventar)]),
+    ]
+    blokke = ["# Regelbog: skærpet tilsyn med kommunernes beskæftigelsesindsats", *_indledning(inventar, dag)]
+    for nr, (titel, indhold) in enumerate(afsnit, start=1):
+        blokke += [f"## {nr}. {titel}", *indhold]
+    return "\n\n".join(blokke) + "\n"
+
+
+def _kapitler(regelnavne: Iterable[str]) -> list[tuple[str, list[str]]]:
+    kapitler: dict[str, list[str]] = {titel: [] for titel in (*_EMNER, "Andre regler")}
+    for navn in regelnavne:
+        titel = next((titel for titel, modul in _EMNER.items() if navn in _navne_i(modul)), "Andre regler")
+        kapitler[titel].append(navn)
+    return [(titel, navne) for titel, navne in kapitler.items() if navne]
+
+
+def _navne_i(modul: ModuleType) -> set[str]:
+    indhold = cast("Mapping[str, object]", vars(modul))
+    return {vaerdi.navn for vaerdi in indhold.values() if isinstance(vaerdi, Regel)}
+
+
+def _navne(emne: Emneinventar[S]) -> list[str]:
+    return [regel.navn for regel in emne.regler]
+
+
+def _indledning(inventar: Inventar, dag: date | None) -> Iterator[str]:
+    if dag is not None:
+        yield f"Reglerne, som de gælder den {vis_dag(dag)}: {inventar.regimer.paa(dag).vaerdi.titel}."
     else:
-        yield f"Det, der gælder den {dag}: {REGIMER.paa(dag).vaerdi.titel}."
-    yield from ("", "## Regler om borgere", "")
-    for borgerregel in alt.borgerregler:
-        yield from _regel(borgerregel, dag)
-    yield from ("## Regler om kommuner", "")
-    for kommuneregel in alt.kommuneregler:
-        yield from _regel(kommuneregel, dag)
-    yield from _status(dag)
-    yield from ("## Grænser og lister", "", "| navn | værdi | gælder fra | kilde |", "| --- | --- | --- | --- |")
-    for parameter in alt.parametre:
-        yield from _parameter(parameter, dag)
-    yield from ("", "## Åbne spørgsmål", "")
-    for valg in alt.valg:
-        yield from _valg(valg)
+        yield "Alle versioner, hver med den dag, den gælder fra. En version gælder, til den næste begynder."
+        regimer = [
+            f"{post.vaerdi.titel}. {_kilde(post.kilde)}" if isinstance(post, Version) else _uden_version(post)
+            for post in inventar.regimer.poster
+        ]
+        dage = [vis_dag(post.gaelder_fra) for post in inventar.regimer.poster]
+        yield "\n".join(f"- fra {fra}: {hvad}" for fra, hvad in zip(dage, regimer, strict=True))
+    yield _FORORD
 
 
-def _regimer() -> Iterator[str]:
-    yield from ("", "| fra | regler |", "| --- | --- |")
-    for post in REGIMER.poster:
-        match post:
-            case Version():
-                yield f"| {post.gaelder_fra} | {post.vaerdi.titel} [{post.kilde}] |"
-            case Ophoert():
-                yield f"| {post.gaelder_fra} | ophævet [{post.kilde}] |"
-            case _:
-                yield f"| {post.gaelder_fra} | {post.grund} |"
+def _uden_version(post: Ophoert | Hul) -> str:
+    return afslut(post.grund) if isinstance(post, Hul) else f"ophævet. {_kilde(post.kilde)}"
 
 
-def _regel(regel: Regel[S], dag: date | None) -> Iterator[str]:
-    yield f"### {regel.titel}"
+def _kilde(kilde: Retskilde) -> str:
+    return f"Kilde: {_citat(kilde)}."
+
+
+def _citat(kilde: Retskilde) -> str:
+    maerke = {Evidens.UDLEDT: " (*udledt*)", Evidens.IKKE_EFTERPROEVET: " (**ikke efterprøvet**)"}
+    return f"{kilde.citat}{maerke.get(kilde.evidens, '')}"
+
+
+def _regler(emne: Emneinventar[S], navne: Iterable[str], omgivelser: Omgivelser) -> Iterator[str]:
+    regler = {regel.navn: regel for regel in emne.regler}
+    for regel in (regler[navn] for navn in navne if navn in regler):
+        poster = gaeldende(regel, omgivelser.dag)
+        if poster:
+            yield f"### {omgivelser.numre[regel.navn]} {regel.titel}"
+        for post in poster:
+            fra = vis_dag(post.gaelder_fra)
+            if isinstance(post, Version):
+                yield f"`{regel.navn}`, gælder fra {fra}."
+                yield from _version(post.vaerdi, omgivelser)
+                yield f"{_kilde(post.kilde)} {post.kilde.gengivelse}".rstrip()
+            else:
+                yield f"`{regel.navn}`, fra {fra} {_uden_version(post)}"
+
+
+def _version(betingelse: Betingelse[S], omgivelser: Omgivelser) -> Iterator[str]:
+    hele = led(betingelse, omgivelser).efter(".")
+    yield str(hele._replace(tekst=f"Opfyldt, når {hele.tekst}"))
+    for omtvistet in egne_valg(betingelse):
+        yield "\n".join(f"> {linje}".rstrip() for linje in _rivaler(omtvistet, omgivelser))
+
+
+def _rivaler(omtvistet: Fortolkningsvalg[S], omgivelser: Omgivelser) -> Iterator[str]:
+    valg = omtvistet.valg
+    yield f"**[{valg.navn}]** {valg.spoergsmaal}"
     yield ""
-    for version in versioner(regel, dag):
-        yield f"`{regel.navn}`, gælder fra {version.gaelder_fra}. Kilde: {version.kilde}"
-        if version.kilde.gengivelse:
-            yield f"({version.kilde.gengivelse})"
-        yield ""
-        yield betingelsestekst(version.vaerdi, dag or max(version.gaelder_fra, IKRAFT))
-        yield ""
+    for mulighed, betingelse in zip(valg.muligheder, omtvistet.betingelser, strict=True):
+        if mulighed.slug == valg.valgt:
+            yield f"- {_laest(mulighed, valg)}"
+        else:
+            rival = led(betingelse, omgivelser).efter(".")
+            yield f"- {_laest(mulighed, valg)} Så kræves, at {rival.tekst}"
+            yield from (f"  {linje}" for linje in rival.under)
+    yield ""
+    yield afslut(f"Grunden til valget: {valg.hjemmel}")
 
 
-def _status(dag: date | None) -> Iterator[str]:
-    for version in versioner(STATUS, dag):
-        tabel = version.vaerdi
-        yield f"## Beslutningstabel: {tabel.titel}"
-        yield ""
-        yield f"Gælder fra {version.gaelder_fra}. Kilde: {tabel.kilde}. Den øverste række, der holder, afgør."
-        yield ""
-        yield "| nr. | når | kategori | kilde |"
-        yield "| --- | --- | --- | --- |"
-        for nr, raekke in enumerate(tabel.raekker, start=1):
-            naar = saetning(raekke.naar, version.gaelder_fra)
-            yield f"| {nr} | {naar} | {raekke.kategori.tekst} | {raekke.kilde} |"
-        yield f"| {len(tabel.raekker) + 1} | ellers | {tabel.ellers.tekst} | {tabel.ellers_kilde} |"
-        yield ""
-        for den_ene, den_anden in tabel.overlap:
-            yield f"{den_ene.tekst} og {den_anden.tekst} kan holde samtidig; så gives den øverste, og begge nævnes."
-            yield ""
+def _laest(mulighed: Mulighed, valg: Valg) -> str:
+    rolle = "valgt" if mulighed.slug == valg.valgt else "anden læsning"
+    return f"{rolle} (`{mulighed.slug}`): {afslut(mulighed.titel)} {_kilde(mulighed.kilde)}"
 
 
-def _parameter(parameter: Parameter[object], dag: date | None) -> Iterator[str]:
-    for version in versioner(parameter, dag):
-        vaerdi = vis_vaerdi(version.vaerdi, parameter.enhed)
-        yield f"| {parameter.titel} (`{parameter.navn}`) | {vaerdi} | {version.gaelder_fra} | {version.kilde} |"
+def _tabeller(inventar: Inventar, dag: date | None) -> Iterator[str]:
+    for linje in inventar.tabeller:
+        for post in gaeldende(linje, dag):
+            fra = vis_dag(post.gaelder_fra)
+            if isinstance(post, Version):
+                tabel, paa = post.vaerdi, dag or post.gaelder_fra
+                yield f"### {tabel.titel}"
+                yield f"`{tabel.navn}`, gælder fra {fra}. {_kilde(tabel.kilde)} {tabel.kilde.gengivelse}".rstrip()
+                yield beslutningstabel(tabel, paa)
+                par = [(raekke.kategori, raekke.kilde) for raekke in tabel.raekker]
+                viste = [*par, (tabel.ellers, tabel.ellers_kilde)]
+                yield "\n".join(f"- {kategori}: {_citat(kilde)}. {kilde.gengivelse}" for kategori, kilde in viste)
+                yield _proevet(tabel, paa)
+            else:
+                yield f"`{linje.navn}`, fra {fra} {_uden_version(post)}"
+
+
+def _proevet(tabel: Statustabel, dag: date) -> str:
+    proever = proev_under_alle(tabel, ret=Regelsaet.gaeldende(dag))
+    if all(proeve.bestaaet for proeve in proever):
+        return (
+            f"Prøvet i alle {proever[0].antal_tilfaelde} tilfælde, som kriterierne kan skelne, og under {len(proever)} "
+            "læsninger af de omtvistede punkter: der er altid netop én kategori, hver kategori kan nås, "
+            "og ingen andre overlap findes end de nævnte."
+        )
+    return "\n".join(["**Prøven af tabellen fandt fejl:**", "", *(f"- {fund}" for p in proever for fund in p.fejl)])
+
+
+def _parametre(inventar: Inventar, dag: date | None) -> str:
+    linjer = ["| Værdi | Navn | Er | Enhed | Gælder fra | Kilde |", "| --- | --- | --- | --- | --- | --- |"]
+    for parameter in inventar.parametre:
+        for post in gaeldende(parameter, dag):
+            er, kilde = _post(parameter, post)
+            fra = vis_dag(post.gaelder_fra)
+            linjer.append(f"| {parameter.titel} | `{parameter.navn}` | {er} | {parameter.enhed} | {fra} | {kilde} |")
+    return "\n".join(linjer)
+
+
+def _post(parameter: Parameter[Parametervaerdi], post: Post[Parametervaerdi]) -> tuple[str, str]:
+    if isinstance(post, Version):
+        return vis_vaerdi(post.vaerdi, parameter.enhed).removesuffix(f" {parameter.enhed}"), _citat(post.kilde)
+    return ("ikke kodet", post.grund) if isinstance(post, Hul) else ("ophævet", _citat(post.kilde))
+
+
+def _stoerrelser(inventar: Inventar) -> str:
+    linjer = ["| Om | Størrelse eller egenskab | Navn | Enhed | Kilde |", "| --- | --- | --- | --- | --- |"]
+    linjer += [*_emnets_stoerrelser("borgeren", inventar.borger), *_emnets_stoerrelser("kommunen", inventar.kommune)]
+    return "\n".join(linjer)
+
+
+def _emnets_stoerrelser(om: str, emne: Emneinventar[S]) -> Iterator[str]:
+    for maal in emne.maal:
+        kilde = f"{_citat(maal.kilde)}. {maal.kilde.gengivelse}"
+        yield f"| {om} | {maal.titel} | `{maal.navn}` | {maal.enhed} | {kilde} |"
+    for egenskab in emne.egenskaber:
+        kilde = f"{_citat(egenskab.kilde)}. {egenskab.kilde.gengivelse}"
+        yield f"| {om} | {egenskab.titel} | `{egenskab.navn}` | – | {kilde} |"
 
 
 def _valg(valg: Valg) -> Iterator[str]:
     yield f"### {valg.navn}: {valg.spoergsmaal}"
-    yield ""
-    for mulighed in valg.muligheder:
-        valgt = " **(valgt)**" if mulighed.slug == valg.valgt else ""
-        yield f"- `{mulighed.slug}`{valgt}: {mulighed.titel}. Kilde: {mulighed.kilde}"
-    yield ""
-    yield f"Hjemmel for valget: {valg.hjemmel}."
-    yield ""
+    yield "\n".join(f"- {_laest(mulighed, valg)}" for mulighed in valg.muligheder)
+    yield afslut(f"Grunden til valget: {valg.hjemmel}")
+
+
+def _uden_kilde(inventar: Inventar) -> str:
+    alle = [baaret for baaret in kilder(inventar) if baaret.kilde.evidens is not Evidens.EFTERPROEVET]
+    alle.sort(key=lambda baaret: baaret.kilde.evidens is Evidens.UDLEDT)
+    return "\n".join(f"- {b.art} `{b.navn}`, {b.titel}: {_citat(b.kilde)}." for b in alle) or "Ingen."
+
+
+def _dokumenter(inventar: Inventar) -> str:
+    dokumenter = dict.fromkeys(baaret.kilde.dokument for baaret in kilder(inventar))
+    linjer: list[str] = []
+    for dokument in sorted(dokumenter, key=lambda dokument: dokument.kortnavn.casefold()):
+        dele = [dokument.titel, dokument.udsteder, dokument.adresse and f"<{dokument.adresse}>"]
+        linjer.append(f"- **{dokument.kortnavn}**: {'. '.join(del_ for del_ in dele if del_)}.")
+    return "\n".join(linjer)

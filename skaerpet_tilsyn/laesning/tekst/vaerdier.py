@@ -9,6 +9,8 @@ from skaerpet_tilsyn.laesning.tekst.navne import vis_navn
 from skaerpet_tilsyn.tal import Afrunding, Andel, Procentpoint, Timer, afrund, raa, skriv_tal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from skaerpet_tilsyn.tal import Interval, Rationel
 
 _SKALA = {"pct.": 100, "pct.-point": 1}
@@ -40,12 +42,8 @@ def vis_tal(
     skala = _SKALA.get(enhed)
     if skala is None:
         return skriv_tal(raa)
-    tal, antal = raa * skala, _VISTE_DECIMALER
-    if mod is not None:
-        graense = mod * skala
-        while antal < _FLEST_DECIMALER and _side(afrund(tal, antal), graense) != _side(tal, graense):
-            antal += 1
-    return skriv_tal(tal, antal, afrunding=afrunding)
+    tal, skel = raa * skala, () if mod is None else (mod * skala,)
+    return skriv_tal(tal, _decimaler(tal, _VISTE_DECIMALER, skel, afrunding), afrunding=afrunding)
 
 
 def vis_vaerdi(vaerdi: object, enhed: str) -> str:
@@ -66,13 +64,9 @@ def vis_vaerdi(vaerdi: object, enhed: str) -> str:
             return str(vaerdi)
 
 
-def _side(tal: Rationel, graense: Rationel) -> int:
-    return (tal > graense) - (tal < graense)
-
-
 def vis_interval(interval: Interval, enhed: str, *, mod: Rationel | None = None) -> str:
     """
-    What is known of a number, with its unit.
+    What is known of a number, with its unit; as exactly as it takes to tell the ends from ``mod`` and from each other.
 
     Example:
         >>> from skaerpet_tilsyn.tal import Interval
@@ -82,8 +76,11 @@ def vis_interval(interval: Interval, enhed: str, *, mod: Rationel | None = None)
     kendt = interval.kendt
     if kendt is not None:
         return f"{vis_tal(kendt, enhed, mod=mod)} {enhed}"
-    nedre = None if interval.nedre is None else _ende(interval.nedre, enhed)
-    oevre = None if interval.oevre is None else _ende(interval.oevre, enhed)
+    skel = [] if mod is None else [mod]
+    if interval.nedre is not None and interval.oevre is not None:
+        skel.append(Fraction(interval.nedre + interval.oevre) / 2)
+    nedre = None if interval.nedre is None else _ende(interval.nedre, enhed, skel)
+    oevre = None if interval.oevre is None else _ende(interval.oevre, enhed, skel)
     if nedre is not None and oevre is not None:
         med = {2: "", 1: " (den ene ende ikke med)", 0: " (enderne ikke med)"}
         return f"mellem {nedre} og {oevre} {enhed}{med[interval.nedre_med + interval.oevre_med]}"
@@ -94,8 +91,26 @@ def vis_interval(interval: Interval, enhed: str, *, mod: Rationel | None = None)
     return "ukendt"
 
 
-def _ende(raa: Rationel, enhed: str) -> str:
+def _ende(raa: Rationel, enhed: str, skel: Iterable[Rationel]) -> str:
+    skala = _SKALA.get(enhed)
+    if skala is None:
+        return vis_tal(raa, enhed)
+    tal = raa * skala
     # An end of a rounding needs one decimal more than the print (80,025).
-    if enhed in _SKALA and (raa * _SKALA[enhed] * 100) % 1:
-        return skriv_tal(raa * _SKALA[enhed], _VISTE_DECIMALER + 1)
-    return vis_tal(raa, enhed)
+    antal = _VISTE_DECIMALER + 1 if (tal * 100) % 1 else _VISTE_DECIMALER
+    return skriv_tal(tal, _decimaler(tal, antal, tuple(et * skala for et in skel), Afrunding.NAERMESTE))
+
+
+def _decimaler(tal: Rationel, mindst: int, skel: tuple[Rationel, ...], afrunding: Afrunding) -> int:
+    """So many decimals that the number stays on its side of all the marks."""
+    antal = mindst
+    while antal < _FLEST_DECIMALER:
+        vist = afrund(tal, antal, afrunding=afrunding)
+        if all(_side(vist, maerke) == _side(tal, maerke) for maerke in skel):
+            break
+        antal += 1
+    return antal
+
+
+def _side(tal: Rationel, graense: Rationel) -> int:
+    return (tal > graense) - (tal < graense)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, TypeVar
 
+from attrs import evolve
+
 from skaerpet_tilsyn.laesning.vurder.kategoriser import kategoriser
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, gennemloeb
 
@@ -37,7 +39,9 @@ def mulige_under_alle(
     resultat: dict[tuple[tuple[str, str], ...], tuple[K | None, ...]] = {}
     for slugs in product(*(valg.slugs for valg in alle)):
         laesning = tuple((valg.navn, slug) for valg, slug in zip(alle, slugs, strict=True))
-        resultat[laesning] = kategoriser(tabel, om, i=i, ret=ret.med(**dict(laesning))).mulige
+        # Not ``ret.med``: it knows the catalogue's disputes alone, and the table may be of another statute.
+        andre_valg = tuple(sorted((dict(ret.andre_valg) | dict(laesning)).items()))
+        resultat[laesning] = kategoriser(tabel, om, i=i, ret=evolve(ret, andre_valg=andre_valg)).mulige
     return resultat
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from skaerpet_tilsyn.laesning.tekst import Json, saetning, vis_faktum
 from skaerpet_tilsyn.laesning.vurder.linjer import fundet_tekst
 from skaerpet_tilsyn.tal import Interval, raa, skriv_eksakt
-from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Regel, Sammenligning
+from skaerpet_tilsyn.udtryk import EnAf, Fortolkningsvalg, Regel, Sammenligning
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ def _knude(vurdering: Vurdering[S]) -> dict[str, Json]:
             knude["laesninger"] = list(betingelse.valg.slugs)
         case Sammenligning():
             knude["navn"] = betingelse.maal.navn
+        case EnAf():
+            knude["navn"] = betingelse.egenskab.navn
         case _:
             pass
     if not vurdering.dele:

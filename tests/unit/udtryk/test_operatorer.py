@@ -37,6 +37,10 @@ C: Betingelse[Hobbit] = BOLIG.en_af(HULER)
 D: Betingelse[Hobbit] = VOKSEN
 
 
+def _art(betingelse: object) -> str:
+    return type(betingelse).__name__
+
+
 class TestAndOr:
     """``&`` and ``|`` make one node with many parts."""
 
@@ -152,7 +156,7 @@ class TestNoTruth:
     @pytest.mark.parametrize(
         "betingelse",
         [A, C, A & B, A | B, ~A, A.medmindre(B), VOKSEN, INVITERET, PAA_EVENTYR, I_HULE],
-        ids=lambda betingelse: type(betingelse).__name__,
+        ids=_art,
     )
     def test_of_a_condition(self, betingelse: Betingelse[Hobbit]) -> None:
         """Every kind of node."""

@@ -45,6 +45,12 @@ def serier() -> list[list[Antal]]:
     return [_tolv_maaneder(tilfaeldig) for _ in range(ANTAL_SERIER)]
 
 
+@pytest.fixture(scope="module")
+def kommuner(serier: list[list[Antal]]) -> list[Kommune]:
+    """One municipality for each series."""
+    return [_kommune(serie) for serie in serier]
+
+
 def _kommune(serie: list[Antal]) -> Kommune:
     return af_andele({}, til(DEC, serie), None)
 
@@ -62,14 +68,14 @@ def test_the_series_are_what_they_are_said_to_be(serier: list[list[Antal]]) -> N
     assert ANTAL_SERIER == len({tuple((a.taeller, a.naevner) for a in serie) for serie in serier})
 
 
-def test_all_are_met(serier: list[list[Antal]]) -> None:
+def test_all_are_met(kommuner: list[Kommune]) -> None:
     """Under the chosen reading."""
-    assert {Udfald.OPFYLDT} == {opfyldt(AKTIV_12, _kommune(serie), i=DEC, ret=RET) for serie in serier}
+    assert {Udfald.OPFYLDT} == {opfyldt(AKTIV_12, kommune, i=DEC, ret=RET) for kommune in kommuner}
 
 
-def test_none_is_met_where_it_must_be_more(serier: list[list[Antal]]) -> None:
+def test_none_is_met_where_it_must_be_more(kommuner: list[Kommune]) -> None:
     """Under K01=streng."""
-    assert {Udfald.IKKE_OPFYLDT} == {opfyldt(AKTIV_12, _kommune(serie), i=DEC, ret=STRENG) for serie in serier}
+    assert {Udfald.IKKE_OPFYLDT} == {opfyldt(AKTIV_12, kommune, i=DEC, ret=STRENG) for kommune in kommuner}
 
 
 def test_none_is_met_with_one_person_fewer(serier: list[list[Antal]]) -> None:
