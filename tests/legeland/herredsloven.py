@@ -33,7 +33,7 @@ def kilde(sted: str, evidens: Evidens = Evidens.EFTERPROEVET) -> Retskilde:
     return Retskilde(dokument=LOVEN, evidens=evidens, henvisning=Henvisning.parse(sted))
 
 
-def ret_den(dag: date = JUNI.foerste_dag, **valg: str) -> Regelsaet:
+def ret_den(dag: date = JUNI.foerste_dag, /, **valg: str) -> Regelsaet:
     """The law of the Shire on a day, under other readings than its own."""
     regime = Regime(slug="herredet", titel="Herredets ret")
     return Regelsaet(dato=dag, regime=regime, andre_valg=tuple(sorted(valg.items())))

@@ -141,11 +141,11 @@ def _sammen(moenstre: _Moenstre[S], nr: int, andet_nr: int) -> Tilfaelde[S] | No
 
 
 def _tomme_overlap(tabel: Hierarki[S, K], moenstre: _Moenstre[S]) -> Iterator[Fund[S, K]]:
-    """The declared overlaps that never happen; a row does not overlap itself."""
+    """The declared overlaps that never happen."""
     kategorier = [raekke.kategori for raekke in tabel.raekker]
     for par in _erklaerede(tabel):
         nr, andet_nr = (kategorier.index(kategori) for kategori in par)
-        if nr == andet_nr or _sammen(moenstre, nr, andet_nr) is None:
+        if _sammen(moenstre, nr, andet_nr) is None:
             yield Fund(art=Fundart.OVERLAP_UDEN_VIRKNING, kategorier=par)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from skaerpet_tilsyn.fejl import IkkeUnderstoettet, RegelIkkeGaeldende
 from skaerpet_tilsyn.laesning.proev import Fundart, omtvistede, proev, proev_under_alle
-from skaerpet_tilsyn.udtryk import Beslutningstabel, Fortolkningsvalg, Hierarki, Mulighed, Raekke, Valg
+from skaerpet_tilsyn.udtryk import Beslutningstabel, Fortolkningsvalg, Hierarki, Mulighed, Valg
 from tests.gode.tabeller import (
     BREDDE,
     DAG,
@@ -18,6 +18,7 @@ from tests.gode.tabeller import (
     RET,
     VAEGT,
     Pakke,
+    Pakkebetingelse,
     cm,
     farver,
     hierarki,
@@ -39,13 +40,12 @@ class TestOverlap:
 
     def test_not_declared(self) -> None:
         """The witness is a case in which both hold."""
-        assert [
-            (
-                Fundart.UERKLAERET_OVERLAP,
-                "«tung» og «bred»: overlappet er ikke erklæret, men begge er opfyldt, "
-                "når pakkens vægt er 20 kg; pakkens bredde er 61 cm",
-            )
-        ] == _fund(tabel({"tung": TUNG, "bred": BRED}))
+        (fund,) = _fund(tabel({"tung": TUNG, "bred": BRED}))
+
+        hvem, naar = fund[1].split(", når ")
+        assert "Fundart.UERKLAERET_OVERLAP" == repr(fund[0])
+        assert "«tung» og «bred»: overlappet er ikke erklæret, men begge er opfyldt" == hvem
+        assert "pakkens vægt er 20 kg; pakkens bredde er 61 cm" == naar
 
     def test_at_a_single_point(self) -> None:
         """At most and at least the same limit meet in one value, and that is the witness."""
@@ -76,12 +76,6 @@ class TestOverlap:
             )
         ] == _fund(brudt)
 
-    def test_with_itself(self) -> None:
-        """A row that is said to overlap itself."""
-        assert [Fundart.OVERLAP_UDEN_VIRKNING] == [
-            art for art, _ in _fund(tabel({"tung": TUNG}, overlap=(("tung", "tung"),)))
-        ]
-
     def test_a_hierarchy_may_overlap(self) -> None:
         """That the first row wins is what a hierarchy means."""
         assert [Fundart.DAEKKER_IKKE_ALT] == [art for art, _ in _fund(hierarki({"tung": TUNG, "bred": BRED}))]
@@ -99,8 +93,18 @@ class TestUnreachable:
             "«meget_tung»: rækken kan ikke nås; hver gang den er opfyldt, er «tung» det før den",
         ) == fund[0]
 
+    def test_only_the_rows_in_its_way_are_named(self) -> None:
+        """One that is chosen elsewhere has nothing to do with it."""
+        fund = proev(hierarki({"let": VAEGT < kg(5), "tung": TUNG, "meget_tung": VAEGT >= kg(30)}), ret=RET).fund
+
+        assert (Fundart.UOPNAAELIG_RAEKKE, ("meget_tung",), ("tung",)) == (
+            fund[0].art,
+            fund[0].kategorier,
+            fund[0].daekket_af,
+        )
+
     def test_several_rows_together(self) -> None:
-        """None of those above covers it alone; one that is never chosen there is not named."""
+        """None of those above covers it alone."""
         fund = _fund(hierarki({"bred": BRED & ~TUNG, "tung": TUNG, "let": VAEGT < kg(20), "alt": BRED | ~BRED}))
 
         assert ["«alt»: rækken kan ikke nås; hver gang den er opfyldt, er «bred», «tung» eller «let» det før den"] == [
@@ -118,10 +122,9 @@ class TestUnreachable:
             FARVE.en_af(farver("roed")) & FARVE.en_af(farver("blaa")),
         ],
     )
-    def test_a_condition_that_is_never_met(self, aldrig: object) -> None:
+    def test_a_condition_that_is_never_met(self, aldrig: Pakkebetingelse) -> None:
         """Contradictions, an empty gap between whole numbers, a share above one or below nothing."""
-        raekke = Raekke(naar=aldrig, kategori="aldrig", kilde=LOVEN)
-        fund = proev(Hierarki(navn="t", titel="T", kilde=LOVEN, raekker=(raekke,)), ret=RET).fund
+        fund = proev(hierarki({"aldrig": aldrig}), ret=RET).fund
 
         assert "«aldrig»: rækken kan ikke nås; dens betingelse er aldrig opfyldt" == str(fund[0])
         assert () == fund[0].daekket_af

@@ -57,6 +57,10 @@ def _uaendret(knude: Betingelse[Hobbit]) -> Betingelse[Hobbit]:
     return knude
 
 
+def _art(knude: object) -> str:
+    return type(knude).__name__
+
+
 class TestChildren:
     """The direct parts of each kind."""
 
@@ -91,9 +95,14 @@ class TestWalk:
         """Through rules, all their versions and all readings; what stands twice is visited twice."""
         arter = [type(knude).__name__ for knude in gennemloeb(INVITERET)]
 
-        assert 3 == arter.count("Fortolkningsvalg") + 1
-        assert {"Regel": 8, "Medmindre": 2, "Alle": 2, "Enhver": 1, "EnAf": 1, "Sammenligning": 8} | {
-            "Fortolkningsvalg": 2
+        assert {
+            "Regel": 8,
+            "Medmindre": 2,
+            "Alle": 2,
+            "Enhver": 1,
+            "EnAf": 1,
+            "Fortolkningsvalg": 2,
+            "Sammenligning": 8,
         } == {art: arter.count(art) for art in arter}
 
     def test_a_leaf_is_its_own_walk(self) -> None:
@@ -111,7 +120,7 @@ class TestReplace:
     @pytest.mark.parametrize(
         "trae",
         [A, B, A & B, A | B, ~A, A.medmindre(B), VALGET, VOKSEN, INVITERET, MAET],
-        ids=lambda t: type(t).__name__,
+        ids=_art,
     )
     def test_nothing_replaced_is_the_same_tree(self, trae: Betingelse[Hobbit]) -> None:
         """Every kind is put together again."""

@@ -1,0 +1,220 @@
+"""The inventory and the checks over the catalogue: each finds its defect, and the catalogue has none."""
+
+from __future__ import annotations
+
+import pkgutil
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+
+import skaerpet_tilsyn.katalog
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende
+from skaerpet_tilsyn.katalog import Regelsaet
+from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS, HAR_SAMTALER, NAEVNER_SAMTALER
+from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
+from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
+from skaerpet_tilsyn.katalog.valg import ALLE
+from skaerpet_tilsyn.laesning.proev import (
+    aabne_fortolkningsvalg,
+    aendringsdage,
+    graensedatoer,
+    katalogets_inventar,
+    navne_der_gaar_igen,
+    vaerdier_uden_efterproevet_kilde,
+)
+from skaerpet_tilsyn.laesning.proev.inventar import saml
+from skaerpet_tilsyn.laesning.proev.kilder import kilder
+from skaerpet_tilsyn.ret import Evidens, Hul, Ophoert, Version, fra, hul, ophoert
+from skaerpet_tilsyn.udtryk import Egenskab, Maal, Parameter, Regel, Valg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+INVENTAR = katalogets_inventar()
+
+
+def _i_modulerne() -> Iterator[object]:
+    """Everything that has a name at the top of a file of the catalogue."""
+    pakke = skaerpet_tilsyn.katalog
+    for modul in pkgutil.walk_packages(pakke.__path__, f"{pakke.__name__}."):
+        yield from vars(import_module(modul.name)).values()
+
+
+class TestInventory:
+    """What the walk finds."""
+
+    @pytest.mark.parametrize(
+        ("art", "fundne"),
+        [
+            (Regel, (*INVENTAR.borger.regler, *INVENTAR.kommune.regler)),
+            (Parameter, INVENTAR.parametre),
+            (Maal, (*INVENTAR.borger.maal, *INVENTAR.kommune.maal)),
+            (Egenskab, (*INVENTAR.borger.egenskaber, *INVENTAR.kommune.egenskaber)),
+            (Valg, INVENTAR.valg),
+        ],
+        ids=lambda vaerdi: getattr(vaerdi, "__name__", ""),
+    )
+    def test_nothing_named_in_the_catalogue_escapes(self, art: type[object], fundne: tuple[object, ...]) -> None:
+        """Every rule, value, quantity, property and question of the catalogue's files, each once."""
+        navngivne = {vaerdi for vaerdi in _i_modulerne() if isinstance(vaerdi, art)}
+
+        assert navngivne
+        assert navngivne == set(fundne)
+        assert len(set(fundne)) == len(fundne)
+
+    def test_rules_inside_rules_are_found(self) -> None:
+        """Also below an exception, and both readings of a dispute."""
+        fundet = saml([NAEVNER_SAMTALER, HAR_AKTIV_INDSATS])
+
+        assert {"naevner_samtaler", "maalgruppe_12", "paa_ydelse", "fritaget_samtaler"} < {
+            r.navn for r in fundet.regler
+        }
+        assert {"mindste_timetal", "seks_uger", "vindue_12"} < {parameter.navn for parameter in fundet.parametre}
+        assert ["K04"] == [valg.navn for valg in fundet.valg]
+
+    def test_every_source_is_listed(self) -> None:
+        """Of versions, rows, quantities and readings; a gap has none."""
+        fundne = list(kilder(INVENTAR))
+
+        assert {"regime", "regel", "størrelse", "egenskab", "parameter", "tabel", "række", "læsning"} == {
+            baaret.art for baaret in fundne
+        }
+        assert sum(len(valg.muligheder) for valg in ALLE) == sum(baaret.art == "læsning" for baaret in fundne)
+        assert 1 == sum(baaret.art == "regime" for baaret in fundne)
+
+
+class TestSources:
+    """What rests on a source that nobody has read."""
+
+    def test_all_that_is_not_verified_is_named(self) -> None:
+        """The cut list of ydelser, the catalogue of tilbud, and what is derived."""
+        fund = vaerdier_uden_efterproevet_kilde(INVENTAR)
+        uproevede = {et.navn for et in fund if et.tekst.endswith("(ikke efterprøvet)")}
+
+        assert {
+            "paa_ydelse",
+            "ydelse",
+            "maalgruppens_ydelser",
+            "passive_tilbud",
+            "K06=uden_mentor",
+            "K06=alle",
+        } == uproevede
+        assert {"samtaler_periode", "K04=uger"} <= {et.navn for et in fund if et.tekst.endswith("(udledt)")}
+
+    def test_a_verified_source_is_not_named(self) -> None:
+        """Only what should be looked at is listed."""
+        fund = vaerdier_uden_efterproevet_kilde(INVENTAR)
+
+        assert "mindste_antal_samtaler" not in {et.navn for et in fund}
+        assert len(fund) == sum(baaret.kilde.evidens is not Evidens.EFTERPROEVET for baaret in kilder(INVENTAR))
+
+    def test_every_open_question_is_listed(self) -> None:
+        """With the reading chosen and the others."""
+        fund = aabne_fortolkningsvalg(INVENTAR)
+
+        assert {valg.navn for valg in ALLE} == {et.navn for et in fund}
+        assert "Hvem har «6 måneders anciennitet»? valgt er praecis; ellers seks_til_elleve, mindst_seks" in {
+            et.tekst for et in fund
+        }
+
+
+class TestNames:
+    """Two objects with one name."""
+
+    def test_the_catalogue_has_none(self) -> None:
+        """Rules and quantities may share a name, two rules may not."""
+        assert () == navne_der_gaar_igen(INVENTAR)
+
+    def test_two_rules(self) -> None:
+        """The same name with another title: both titles are shown."""
+        anden = evolve(HAR_SAMTALER, titel="Noget helt andet")
+        skrabet = evolve(INVENTAR, borger=saml([HAR_SAMTALER, anden]))
+
+        (fund,) = navne_der_gaar_igen(skrabet)
+        assert "har_samtaler: 2 regler: «Borgeren har haft det krævede antal samtaler», «Noget helt andet»" == str(fund)
+
+    def test_two_parameters(self) -> None:
+        """A value that stands twice under one name."""
+        anden = evolve(PASSIVE_TILBUD, titel="andre tilbud")
+        skrabet = evolve(INVENTAR, maaleparametre=(*INVENTAR.maaleparametre, anden))
+
+        assert ["passive_tilbud"] == [fund.navn for fund in navne_der_gaar_igen(skrabet)]
+
+
+class TestBoundaryDates:
+    """The days on which something changes, and the days before them."""
+
+    def test_the_catalogue_is_in_force_as_a_whole(self) -> None:
+        """On each of those days, everything is in force or the regime is not."""
+        assert () == graensedatoer(INVENTAR)
+
+    def test_both_sides_of_every_change(self) -> None:
+        """Starts and gaps alike."""
+        dage = set(aendringsdage(INVENTAR))
+
+        assert {date(2018, 8, 22), date(2018, 8, 23), date(2020, 12, 31), date(2021, 1, 1)} < dage
+        assert {date(2022, 12, 31), date(2023, 1, 1)} < dage
+
+    @pytest.mark.parametrize("dag", aendringsdage(INVENTAR), ids=str)
+    def test_every_lookup_answers_or_refuses(self, dag: date) -> None:
+        """A version, or the error that says that nothing is in force: never anything else."""
+        try:
+            Regelsaet.gaeldende(dag)
+        except RegelIkkeGaeldende:
+            kodet = False
+        else:
+            kodet = True
+        for linje in INVENTAR.tidslinjer:
+            if kodet:
+                assert linje.paa(dag).gaelder_fra <= dag
+            elif dag < date(2021, 1, 1):
+                with pytest.raises(RegelIkkeGaeldende):
+                    linje.paa(dag)
+
+    def test_a_rule_that_starts_before_its_limit(self) -> None:
+        """On the first days it cannot be answered, and the day is named."""
+        (version,) = HAR_SAMTALER.versioner
+        tidligere = evolve(HAR_SAMTALER, poster=(fra(date(2020, 1, 1), version.vaerdi, kilde=version.kilde),))
+        fund = graensedatoer(evolve(INVENTAR, borger=saml([tidligere])))
+
+        assert (
+            "har_samtaler: «Borgeren har haft det krævede antal samtaler» gælder den 2020-01-01, "
+            "men «mindste antal samtaler» i den gør ikke"
+        ) in {str(et) for et in fund}
+        assert {"har_samtaler"} == {et.navn for et in fund}
+        assert {"mindste antal samtaler", "vindue for mindst 12 måneders anciennitet"} == {
+            et.tekst.split("«")[2].split("»")[0] for et in fund
+        }
+
+    def test_a_value_that_is_repealed_too_early(self) -> None:
+        """The regime goes on, and the value does not."""
+        ophaevet = evolve(
+            PASSIVE_TILBUD,
+            poster=(*PASSIVE_TILBUD.poster, ophoert(date(2022, 1, 1), kilde=PASSIVE_TILBUD.versioner[0].kilde)),
+        )
+        andre = tuple(p for p in INVENTAR.maaleparametre if p.navn != "passive_tilbud")
+        fund = graensedatoer(evolve(INVENTAR, maaleparametre=(*andre, ophaevet)))
+
+        assert [
+            f"passive_tilbud: «tilbud, der ikke er aktive» gælder ikke den {dag}, men regimet gør"
+            for dag in ("2022-01-01", "2022-12-31")
+        ] == [str(et) for et in fund]
+
+    def test_a_table_with_a_gap(self) -> None:
+        """The same for a table."""
+        huller = evolve(STATUS, poster=(*STATUS.poster, hul(date(2022, 12, 1), grund="en tabel, der ikke er kodet")))
+
+        assert {"status"} == {et.navn for et in graensedatoer(evolve(INVENTAR, tabeller=(huller,)))}
+
+
+def test_the_kinds_of_posts_are_three() -> None:
+    """The checks above look at versions, repeals and gaps: there is no fourth kind."""
+    assert {Version, Hul} == {type(post) for linje in INVENTAR.tidslinjer for post in linje.poster} - {Ophoert}
+
+
+def test_two_walks_find_the_same() -> None:
+    """The inventory is a value."""
+    assert katalogets_inventar() == INVENTAR
