@@ -1,87 +1,153 @@
-"""What the catalogue holds, found by walking from its rules: no list of names to keep up."""
+"""Everything that the catalogue holds, collected by walking its rules, tables and questions."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from itertools import chain
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import frozen
 
+from skaerpet_tilsyn.katalog import REGIMER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
-from skaerpet_tilsyn.katalog.tilsyn.regler import OPFYLDER_KRITERIERNE, STATUS
+from skaerpet_tilsyn.katalog.maalgruppe import parametre as maaleparametre
+from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
 from skaerpet_tilsyn.katalog.valg import ALLE
 from skaerpet_tilsyn.udtryk import EnAf, Fortolkningsvalg, Parameter, Regel, Sammenligning, gennemloeb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from skaerpet_tilsyn.fakta import Borger, Kommune
-    from skaerpet_tilsyn.ret import Retskilde, Tidslinje
-    from skaerpet_tilsyn.udtryk import Betingelse, Valg
+    from skaerpet_tilsyn.katalog import Regime, Risikokategori
+    from skaerpet_tilsyn.ret import Tidslinje
+    from skaerpet_tilsyn.tal import Maalt
+    from skaerpet_tilsyn.udtryk import Beslutningstabel, Betingelse, Egenskab, Maal, Valg
 
 S = TypeVar("S")
+T = TypeVar("T")
+
+Parametervaerdi: TypeAlias = "Maalt | tuple[str, ...]"
+"""What a parameter holds: something measured, or a list of slugs."""
+Statustabel: TypeAlias = "Beslutningstabel[Kommune, Risikokategori]"
+"""A table over municipalities; the catalogue has no other kind."""
+
+
+@frozen(kw_only=True, order=False)
+class Emneinventar(Generic[S]):
+    """
+    What rules about one kind of subject are made of, each once, in the order in which it is met.
+
+    Example:
+        >>> [maal.navn for maal in katalogets_inventar().borger.maal][:3]
+        ['anciennitet', 'samtaler_12', 'tilbud_12']
+    """
+
+    regler: tuple[Regel[S], ...]
+    parametre: tuple[Parameter[Parametervaerdi], ...]
+    maal: tuple[Maal[S], ...]
+    egenskaber: tuple[Egenskab[S], ...]
+    valg: tuple[Valg, ...]
 
 
 @frozen(kw_only=True, order=False)
 class Inventar:
-    """The rules about citizens and about municipalities, the dated values, and the open questions."""
+    """
+    The whole catalogue.
 
-    borgerregler: tuple[Regel[Borger], ...]
-    kommuneregler: tuple[Regel[Kommune], ...]
-    parametre: tuple[Parameter[object], ...]
-    valg: tuple[Valg, ...]
-    kilder: tuple[tuple[str, Retskilde], ...] = field(repr=False)
+    ``maaleparametre`` are values that no rule compares with: the quantities are measured by them.
+
+    Example:
+        >>> inventar = katalogets_inventar()
+        >>> [tabel.navn for tabel in inventar.tabeller], "passive_tilbud" in {p.navn for p in inventar.parametre}
+        (['status'], True)
+    """
+
+    regimer: Tidslinje[Regime]
+    borger: Emneinventar[Borger]
+    kommune: Emneinventar[Kommune]
+    maaleparametre: tuple[Parameter[Parametervaerdi], ...]
+    tabeller: tuple[Tidslinje[Statustabel], ...]
+    andre_valg: tuple[Valg, ...]
+
+    @property
+    def parametre(self) -> tuple[Parameter[Parametervaerdi], ...]:
+        """All parameters, each once."""
+        return _hver_en_gang(self.borger.parametre, self.kommune.parametre, self.maaleparametre)
+
+    @property
+    def valg(self) -> tuple[Valg, ...]:
+        """All open questions, each once: the numbered ones of the catalogue's list first."""
+        return _hver_en_gang(self.andre_valg, self.borger.valg, self.kommune.valg)
 
     @property
     def tidslinjer(self) -> tuple[Tidslinje[object], ...]:
         """Everything that has versions."""
-        return (*self.borgerregler, *self.kommuneregler, *self.parametre, STATUS)
+        return (self.regimer, *self.borger.regler, *self.kommune.regler, *self.parametre, *self.tabeller)
 
 
-def inventar() -> Inventar:
+def _hver_en_gang(*dele: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(dele)))
+
+
+def saml(roedder: Iterable[Betingelse[S]]) -> Emneinventar[S]:
     """
-    Walk the catalogue.
+    Everything that stands in some conditions: all versions of rules, all readings of disputes.
 
     Example:
-        >>> any(regel.navn == "har_samtaler" for regel in inventar().borgerregler)
-        True
+        >>> from skaerpet_tilsyn.katalog.resultatmaal.regler import RESULTATMAAL
+        >>> fundet = saml([RESULTATMAAL])
+        >>> [p.navn for p in fundet.parametre], [valg.navn for valg in fundet.valg]
+        (['ingen_forskel'], ['K02'])
     """
-    tabelrod: list[Regel[Kommune] | Betingelse[Kommune]] = [OPFYLDER_KRITERIERNE]
-    tabelrod += [raekke.naar for version in STATUS.versioner for raekke in version.vaerdi.raekker]
-    borger, kommune = list(_alle(BORGERREGLER)), list(_alle(tabelrod))
-    borgerregler = tuple({k.navn: k for k in borger if isinstance(k, Regel)}.values())
-    kommuneregler = tuple({k.navn: k for k in kommune if isinstance(k, Regel)}.values())
-    parametre = {p.navn: p for p in (*_parametre(borger), *_parametre(kommune))}
-    valg = {v.navn: v for v in (*_valg(borger), *_valg(kommune), *ALLE)}
-    kilder = [(f"regel {r.navn}", v.kilde) for r in borgerregler for v in r.versioner]
-    kilder += [(f"regel {r.navn}", v.kilde) for r in kommuneregler for v in r.versioner]
-    kilder += [(f"parameter {p.navn}", v.kilde) for p in parametre.values() for v in p.versioner]
-    kilder += [(f"valg {v.navn}: {m.slug}", m.kilde) for v in valg.values() for m in v.muligheder]
-    return Inventar(
-        borgerregler=borgerregler,
-        kommuneregler=kommuneregler,
-        parametre=tuple(parametre.values()),
-        valg=tuple(valg.values()),
-        kilder=tuple(kilder),
+    regler: list[Regel[S]] = []
+    parametre: list[Parameter[Parametervaerdi]] = []
+    maal: list[Maal[S]] = []
+    egenskaber: list[Egenskab[S]] = []
+    valg: list[Valg] = []
+    for knude in chain.from_iterable(gennemloeb(rod) for rod in roedder):
+        match knude:
+            case Regel():
+                regler.append(knude)
+            case Sammenligning():
+                maal.append(knude.maal)
+                parametre.append(knude.graense)
+                if knude.maal.vindue is not None:
+                    parametre.append(knude.maal.vindue)
+            case EnAf():
+                egenskaber.append(knude.egenskab)
+                parametre.append(knude.liste)
+            case Fortolkningsvalg():
+                valg.append(knude.valg)
+            case _:
+                pass
+    return Emneinventar(
+        regler=_hver_en_gang(regler),
+        parametre=_hver_en_gang(parametre),
+        maal=_hver_en_gang(maal),
+        egenskaber=_hver_en_gang(egenskaber),
+        valg=_hver_en_gang(valg),
     )
 
 
-def _alle(roedder: Iterable[Betingelse[S]]) -> Iterable[Betingelse[S]]:
-    for rod in roedder:
-        yield from gennemloeb(rod)
+def katalogets_inventar() -> Inventar:
+    """
+    Everything that the catalogue's rules, tables and open questions are made of.
 
-
-def _parametre(knuder: Iterable[Betingelse[S]]) -> Iterable[Parameter[object]]:
-    for knude in knuder:
-        match knude:
-            case Sammenligning():
-                yield knude.graense
-                if knude.maal.vindue is not None:
-                    yield knude.maal.vindue
-            case EnAf():
-                yield knude.liste
-            case _:
-                pass
-
-
-def _valg(knuder: Iterable[Betingelse[S]]) -> Iterable[Valg]:
-    return (knude.valg for knude in knuder if isinstance(knude, Fortolkningsvalg))
+    Example:
+        >>> len(katalogets_inventar().valg)
+        12
+    """
+    tabeller: tuple[Tidslinje[Statustabel], ...] = (tilsyn.STATUS,)
+    raekker = [raekke.naar for tabel in tabeller for version in tabel.versioner for raekke in version.vaerdi.raekker]
+    kommuneregler: list[Betingelse[Kommune]] = [*tilsyn.KRITERIER, *raekker, tilsyn.OPFYLDER_KRITERIERNE]
+    modulets = cast("Mapping[str, object]", vars(maaleparametre)).values()
+    return Inventar(
+        regimer=REGIMER,
+        borger=saml(BORGERREGLER),
+        kommune=saml(kommuneregler),
+        maaleparametre=tuple(
+            cast("Parameter[Parametervaerdi]", vaerdi) for vaerdi in modulets if isinstance(vaerdi, Parameter)
+        ),
+        tabeller=tabeller,
+        andre_valg=ALLE,
+    )

@@ -25,6 +25,12 @@ TIDLIG = Retskilde(
     evidens=Evidens.EFTERPROEVET,
     gengivelse="Ved 6 måneders anciennitet: 113 timers ordinær beskæftigelse de sidste 6 måneder.",
 )
+SAMTALER_6 = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Information om fokusmål: Målgrupper",
+    evidens=Evidens.UDLEDT,
+    gengivelse="Begge fokusmål opgøres også ved 6 måneders anciennitet; vinduet på 6 måneder følger timereglen.",
+)
 UGER = Retskilde(
     dokument=dokumenter.JOBCENTERINDBLIK,
     afsnit=_OPFYLDT,

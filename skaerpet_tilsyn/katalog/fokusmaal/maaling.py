@@ -79,12 +79,7 @@ def aaret_af_krav(krav: TryktKrav, graense: Rationel) -> Interval:
         case KravTal():
             if krav.krav.kendt == graense:
                 return Interval.praecis(graense)
-            match krav.krav.mere_end(graense):
-                case Udfald.OPFYLDT:
-                    return under
-                case Udfald.IKKE_OPFYLDT:
-                    return over
-                case Udfald.UAFKLARET:
-                    return HELE_SPAENDET
+            muligt = {Udfald.OPFYLDT: under, Udfald.IKKE_OPFYLDT: over, Udfald.UAFKLARET: HELE_SPAENDET}
+            return muligt[krav.krav.mere_end(graense)]
         case _:
             assert_never(krav)

@@ -64,7 +64,7 @@ HAR_AKTIV_INDSATS = Regel(
 HAR_SAMTALER_6 = Regel(
     navn="har_samtaler_6",
     titel="Borgeren har haft det krævede antal samtaler på 6 måneder (kun overvågning)",
-    poster=(fra(IKRAFT, borgerens.SAMTALER_6 >= parametre.MINDSTE_ANTAL_SAMTALER, kilde=kilder.TIDLIG),),
+    poster=(fra(IKRAFT, borgerens.SAMTALER_6 >= parametre.MINDSTE_ANTAL_SAMTALER, kilde=kilder.SAMTALER_6),),
 )
 HAR_AKTIV_INDSATS_6 = Regel(
     navn="har_aktiv_indsats_6",

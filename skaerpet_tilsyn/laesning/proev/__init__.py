@@ -1,8 +1,8 @@
 """Proofs over decision tables, each finding with a witness, and checks over the catalogue."""
 
+from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, katalogets_inventar
 from skaerpet_tilsyn.laesning.proev.celler import Celler, find_celler
 from skaerpet_tilsyn.laesning.proev.fund import Fund, Fundart, Proeve
-from skaerpet_tilsyn.laesning.proev.inventar import Emneinventar, Inventar, katalogets_inventar
 from skaerpet_tilsyn.laesning.proev.katalogtjek import (
     Katalogfund,
     aabne_fortolkningsvalg,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from skaerpet_tilsyn.laesning.proev.inventar import Inventar
+    from skaerpet_tilsyn.katalog.inventar import Inventar
     from skaerpet_tilsyn.ret import Tidslinje
     from skaerpet_tilsyn.udtryk import Betingelse
 
@@ -53,7 +53,7 @@ def vaerdier_uden_efterproevet_kilde(inventar: Inventar) -> tuple[Katalogfund, .
     What rests on a source that is derived or that nobody has read.
 
     Example:
-        >>> from skaerpet_tilsyn.laesning.proev import katalogets_inventar
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
         >>> print(vaerdier_uden_efterproevet_kilde(katalogets_inventar())[0].navn)
         paa_ydelse
     """
@@ -69,7 +69,7 @@ def aabne_fortolkningsvalg(inventar: Inventar) -> tuple[Katalogfund, ...]:
     The open questions, with the reading chosen and its rivals.
 
     Example:
-        >>> from skaerpet_tilsyn.laesning.proev import katalogets_inventar
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
         >>> print(aabne_fortolkningsvalg(katalogets_inventar())[0])
         K01: Er fokusmålet opfyldt ved præcis 80 pct.? valgt er ikke_streng; ellers streng
     """
@@ -88,7 +88,7 @@ def navne_der_gaar_igen(inventar: Inventar) -> tuple[Katalogfund, ...]:
     Names that two different objects of one kind have: whoever looks one up gets either.
 
     Example:
-        >>> from skaerpet_tilsyn.laesning.proev import katalogets_inventar
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
         >>> navne_der_gaar_igen(katalogets_inventar())
         ()
     """
@@ -119,7 +119,7 @@ def aendringsdage(inventar: Inventar) -> tuple[date, ...]:
     Every day on which something starts, is repealed, or a gap begins, and the day before each.
 
     Example:
-        >>> from skaerpet_tilsyn.laesning.proev import katalogets_inventar
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
         >>> [str(dag) for dag in aendringsdage(katalogets_inventar())][2:]
         ['2020-12-31', '2021-01-01', '2022-12-31', '2023-01-01']
     """
@@ -135,7 +135,7 @@ def graensedatoer(inventar: Inventar) -> tuple[Katalogfund, ...]:
     The other days raise ``RegelIkkeGaeldende``, which is an answer.
 
     Example:
-        >>> from skaerpet_tilsyn.laesning.proev import katalogets_inventar
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
         >>> graensedatoer(katalogets_inventar())
         ()
     """

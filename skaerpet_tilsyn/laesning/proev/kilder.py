@@ -10,7 +10,7 @@ from skaerpet_tilsyn.ret import Hul
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from skaerpet_tilsyn.laesning.proev.inventar import Emneinventar, Inventar, Statustabel
+    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, Statustabel
     from skaerpet_tilsyn.ret import Retskilde, Tidslinje
 
 S = TypeVar("S")
@@ -30,7 +30,7 @@ def kilder(inventar: Inventar) -> Iterator[Baaret]:
     Every source, in the order of the inventory.
 
     Example:
-        >>> from skaerpet_tilsyn.laesning.proev import katalogets_inventar
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
         >>> {baaret.art for baaret in kilder(katalogets_inventar())} >= {"regel", "parameter", "læsning"}
         True
     """

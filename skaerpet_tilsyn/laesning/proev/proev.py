@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import combinations, product
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.proev.celler import find_celler
 from skaerpet_tilsyn.laesning.proev.fund import Fund, Fundart, Proeve
-from skaerpet_tilsyn.laesning.proev.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.proev.sandhed import omtvistet, sand
 from skaerpet_tilsyn.udtryk import Beslutningstabel
 

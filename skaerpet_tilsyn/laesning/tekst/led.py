@@ -23,11 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from skaerpet_tilsyn.ret import Version
+    from skaerpet_tilsyn.tal import Maalt
     from skaerpet_tilsyn.udtryk import Betingelse, Parameter
 
 S = TypeVar("S")
-V = TypeVar("V")
 
 
 class Led(NamedTuple):
@@ -140,8 +139,8 @@ def _punkter(dele: Sequence[Led], bindeord: str) -> Iterator[str]:
         yield from (f"  {linje}" for linje in punkt.under)
 
 
-def _vaerdi(parameter: Parameter[V], dag: date | None) -> str:
-    versioner: tuple[Version[V], ...] = parameter.versioner if dag is None else (parameter.paa(dag),)
+def _vaerdi(parameter: Parameter[Maalt | tuple[str, ...]], dag: date | None) -> str:
+    versioner = parameter.versioner if dag is None else (parameter.paa(dag),)
     viste = [(vis_vaerdi(version.vaerdi, parameter.enhed), version.gaelder_fra) for version in versioner]
     if len(viste) == 1:
         return viste[0][0]

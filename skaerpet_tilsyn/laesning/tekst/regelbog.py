@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.katalog.maalgruppe import regler as maalgruppe
 from skaerpet_tilsyn.katalog.resultatmaal import regler as resultatmaal
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
-from skaerpet_tilsyn.laesning.proev.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.proev.kilder import kilder
 from skaerpet_tilsyn.laesning.proev.proev import proev_under_alle
 from skaerpet_tilsyn.laesning.tekst.beslutningstabel import beslutningstabel
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
     from types import ModuleType
 
-    from skaerpet_tilsyn.laesning.proev.inventar import Emneinventar, Inventar, Parametervaerdi, Statustabel
+    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, Parametervaerdi, Statustabel
     from skaerpet_tilsyn.ret import Ophoert, Post, Retskilde
     from skaerpet_tilsyn.udtryk import Betingelse, Fortolkningsvalg, Mulighed, Parameter, Valg
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende
-from skaerpet_tilsyn.laesning.proev.inventar import katalogets_inventar
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.tekst.graf import graf
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
 from skaerpet_tilsyn.ret import Hul, Ophoert, Version
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from skaerpet_tilsyn.laesning.proev.inventar import Emneinventar, Inventar, Parametervaerdi, Statustabel
+    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, Parametervaerdi, Statustabel
     from skaerpet_tilsyn.laesning.tekst.json_vaerdi import Json
     from skaerpet_tilsyn.ret import Post, Retskilde, Tidslinje
     from skaerpet_tilsyn.udtryk import Betingelse, Parameter, Valg

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.laesning.tekst.navne import vis_navn
-from skaerpet_tilsyn.tal import Afrunding, Andel, Procentpoint, Timer, afrund, raa, skriv_tal
+from skaerpet_tilsyn.tal import Afrunding, afrund, raa, skriv_tal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from skaerpet_tilsyn.tal import Interval, Rationel
+    from skaerpet_tilsyn.tal import Interval, Maalt, Rationel
 
 _SKALA = {"pct.": 100, "pct.-point": 1}
 _VISTE_DECIMALER = 2
@@ -46,7 +46,7 @@ def vis_tal(
     return skriv_tal(tal, _decimaler(tal, _VISTE_DECIMALER, skel, afrunding), afrunding=afrunding)
 
 
-def vis_vaerdi(vaerdi: object, enhed: str) -> str:
+def vis_vaerdi(vaerdi: Maalt | tuple[str, ...], enhed: str) -> str:
     """
     A dated value with its unit; a list of slugs as names.
 
@@ -55,13 +55,9 @@ def vis_vaerdi(vaerdi: object, enhed: str) -> str:
         >>> vis_vaerdi(Timer.hele(225), "timer"), vis_vaerdi(("kontanthjaelp", "ja"), "ydelser")
         ('225 timer', 'kontanthjælp, ja')
     """
-    match vaerdi:
-        case int() | Andel() | Procentpoint() | Timer():
-            return f"{vis_tal(raa(vaerdi), enhed)} {enhed}"
-        case tuple():
-            return ", ".join(vis_navn(str(slug)) for slug in cast("tuple[object, ...]", vaerdi))
-        case _:
-            return str(vaerdi)
+    if isinstance(vaerdi, tuple):
+        return ", ".join(vis_navn(slug) for slug in vaerdi)
+    return f"{vis_tal(raa(vaerdi), enhed)} {enhed}"
 
 
 def vis_interval(interval: Interval, enhed: str, *, mod: Rationel | None = None) -> str:
@@ -72,6 +68,8 @@ def vis_interval(interval: Interval, enhed: str, *, mod: Rationel | None = None)
         >>> from skaerpet_tilsyn.tal import Interval
         >>> vis_interval(Interval.fra_og_med(3), "samtaler"), vis_interval(Interval.ukendt(), "timer")
         ('mindst 3 samtaler', 'ukendt')
+        >>> vis_interval(Interval(None, 3), "samtaler"), vis_interval(Interval(None, 3, oevre_med=False), "samtaler")
+        ('højst 3 samtaler', 'under 3 samtaler')
     """
     kendt = interval.kendt
     if kendt is not None:
@@ -103,13 +101,12 @@ def _ende(raa: Rationel, enhed: str, skel: Iterable[Rationel]) -> str:
 
 def _decimaler(tal: Rationel, mindst: int, skel: tuple[Rationel, ...], afrunding: Afrunding) -> int:
     """So many decimals that the number stays on its side of all the marks."""
-    antal = mindst
-    while antal < _FLEST_DECIMALER:
+
+    def tro(antal: int) -> bool:
         vist = afrund(tal, antal, afrunding=afrunding)
-        if all(_side(vist, maerke) == _side(tal, maerke) for maerke in skel):
-            break
-        antal += 1
-    return antal
+        return all(_side(vist, maerke) == _side(tal, maerke) for maerke in skel)
+
+    return next((antal for antal in range(mindst, _FLEST_DECIMALER) if tro(antal)), _FLEST_DECIMALER)
 
 
 def _side(tal: Rationel, graense: Rationel) -> int:

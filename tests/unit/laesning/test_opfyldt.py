@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import frozen
 
 from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.tal import Interval, Udfald
@@ -31,17 +32,16 @@ GAMMEL, UNG, UKENDT = (ALDER >= MYNDIG, ALDER < MYNDIG, MAETHED >= MINDST_MAETHE
 HOBBIT = Hobbit(navn="X", tal={"alder": Interval.praecis(40), "maaltider": Interval.praecis(7)})
 
 
+@frozen(kw_only=True, order=False)
 class Spurgt(Hobbit):
     """A hobbit who remembers what was asked."""
 
-    def __init__(self) -> None:
-        super().__init__(navn="X", tal=HOBBIT.tal)
-        self.spurgt: list[str] = []
+    spurgt: list[str]
 
     def maal(self, navn: str, i: Maaned) -> Interval:
         """A quantity, remembered."""
         self.spurgt.append(navn)
-        return super().maal(navn, i)
+        return HOBBIT.maal(navn, i)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_only_the_chosen_reading_is_read() -> None:
 )
 def test_it_stops_when_the_question_is_settled(betingelse: Betingelse[Hobbit], spurgt: list[str]) -> None:
     """And goes on as long as it is not."""
-    hobbit = Spurgt()
+    hobbit = Spurgt(navn="X", spurgt=[])
     opfyldt(betingelse, hobbit, i=JUNI, ret=ret_den())
 
     assert spurgt == hobbit.spurgt

@@ -14,6 +14,7 @@ import skaerpet_tilsyn.katalog
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS, HAR_SAMTALER, NAEVNER_SAMTALER
+from skaerpet_tilsyn.katalog.inventar import saml
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.katalog.valg import ALLE
@@ -25,7 +26,6 @@ from skaerpet_tilsyn.laesning.proev import (
     navne_der_gaar_igen,
     vaerdier_uden_efterproevet_kilde,
 )
-from skaerpet_tilsyn.laesning.proev.inventar import saml
 from skaerpet_tilsyn.laesning.proev.kilder import kilder
 from skaerpet_tilsyn.ret import Evidens, Hul, Ophoert, Version, fra, hul, ophoert
 from skaerpet_tilsyn.udtryk import Egenskab, Maal, Parameter, Regel, Valg

@@ -10,11 +10,10 @@ from attrs import evolve
 
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, RetIkkeKodet
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar, saml
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.katalog.valg import ALLE
-from skaerpet_tilsyn.laesning.proev import katalogets_inventar
-from skaerpet_tilsyn.laesning.proev.inventar import saml
 from skaerpet_tilsyn.laesning.tekst.led import Omgivelser, led
 from skaerpet_tilsyn.laesning.tekst.regelbog import regelbog, regelbog_json, skriv_regelbog
 from skaerpet_tilsyn.ret import Evidens, fra, hul, ophoert

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, cast
 from attrs import evolve
 
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar, saml
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
-from skaerpet_tilsyn.laesning.proev import katalogets_inventar
-from skaerpet_tilsyn.laesning.proev.inventar import saml
 from skaerpet_tilsyn.laesning.tekst.regelbog import regelbog_json
 from skaerpet_tilsyn.laesning.tekst.regelbog_json import som_json
 from skaerpet_tilsyn.ret import hul, ophoert

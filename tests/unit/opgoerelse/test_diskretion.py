@@ -83,7 +83,11 @@ celler = st.builds(lambda naevner, andel: antal(naevner * andel // 10, naevner),
 
 
 def _kan_regnes_ud(skjult: str, skjulte: Sequence[str], summer: Sequence[Sequence[str]]) -> bool:
-    """Whether the totals, less what is shown, determine a hidden cell (by elimination, exactly)."""
+    """
+    Whether the totals, less what is shown, determine a hidden cell: by elimination, exactly.
+
+    The attack solves equations alone; it does not use that counts are never negative.
+    """
     raekker = [[Fraction(navn in gruppe) for navn in skjulte] for gruppe in summer]
     reduceret: list[list[Fraction]] = []
     for nr in range(len(skjulte)):

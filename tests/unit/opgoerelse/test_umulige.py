@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skaerpet_tilsyn.fakta import FOKUSMAAL, KravTal, TryktFokusmaal
+from skaerpet_tilsyn.fakta import FOKUSMAAL, KravKanIkkeNaas, KravOk, KravTal, TryktFokusmaal, TryktKrav
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.opgoerelse import fokusmaalstal, status
 from skaerpet_tilsyn.opgoerelse.kravtekst import krav_tekst
@@ -61,6 +63,35 @@ def test_the_printed_rows_are_possible(linje: str) -> None:
 def test_impossible_pairs(gennemsnit: str, krav: str, maaned: Maaned, advarsler: int) -> None:
     """On both sides of what the month allows; every print is as wide as its rounding."""
     assert advarsler == _advarsler(gennemsnit, krav, maaned)
+
+
+LIDT = Fraction(1, 10**9)
+R = Interval.praecis(Fraction("0.978"))
+HOEJST, MINDST = Fraction("9.622") / 12, Fraction("8.622") / 12
+"""The largest and the smallest mean in November of a year that needs 97,8: December 2020 at 100 pct., or at 0."""
+
+
+@pytest.mark.parametrize(
+    ("gennemsnit", "krav", "maaned", "advarsler"),
+    [
+        (Fraction(4, 5), KravOk(), DEC, 0),
+        (Fraction(4, 5) - LIDT, KravOk(), DEC, 1),
+        (Fraction(4, 5), KravKanIkkeNaas(), DEC, 0),
+        (Fraction(4, 5) + LIDT, KravKanIkkeNaas(), DEC, 1),
+        (Fraction("8.8") / 12, KravOk(), NOV, 0),
+        (Fraction("8.8") / 12 - LIDT, KravOk(), NOV, 1),
+        (HOEJST, KravTal(krav=R, trykt="97,80"), NOV, 0),
+        (HOEJST + LIDT, KravTal(krav=R, trykt="97,80"), NOV, 1),
+        (MINDST, KravTal(krav=R, trykt="97,80"), NOV, 0),
+        (MINDST - LIDT, KravTal(krav=R, trykt="97,80"), NOV, 1),
+    ],
+)
+def test_exact_figures_at_the_very_edge(gennemsnit: Fraction, krav: TryktKrav, maaned: Maaned, advarsler: int) -> None:
+    """Where the prints decide as they stand: what is just possible is not warned about."""
+    tryk = TryktFokusmaal(gennemsnit=Interval.praecis(gennemsnit), trykt="x", krav=krav)
+    kommune = evolve(trykt_kommune("0,03", ("90,00", "Ok"), ("90,00", "Ok")), trykt_samtaler=tryk)
+
+    assert advarsler == len(umulige_tryk(kommune, maaned=maaned, ret=RET))
 
 
 @pytest.mark.parametrize(
