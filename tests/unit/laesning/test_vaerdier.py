@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skaerpet_tilsyn.laesning.tekst import vis_interval, vis_tal
-from skaerpet_tilsyn.tal import Afrunding, Interval, Timer, laes_tal
+from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
+from skaerpet_tilsyn.tal import Afrunding, Andel, Interval, Procentpoint, Timer, laes_tal
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.tal import Rationel
+    from skaerpet_tilsyn.tal import Maalt, Rationel
 
 FIRS = Fraction(4, 5)
 
@@ -39,6 +40,22 @@ FIRS = Fraction(4, 5)
 def test_a_number_in_its_unit(raa: Rationel, enhed: str, tekst: str) -> None:
     """Shares as percent with two decimals, hours with those that they have, counts whole."""
     assert tekst == vis_tal(raa, enhed)
+
+
+@pytest.mark.parametrize(
+    ("vaerdi", "enhed", "tekst"),
+    [
+        (4, "samtaler", "4 samtaler"),
+        (Timer.af("37,5"), "timer", "37,5 timer"),
+        (Andel.procent("80"), "pct.", "80,00 pct."),
+        (Procentpoint.af("-0,19"), "pct.-point", "-0,19 pct.-point"),
+        (("kontanthjaelp", "ja"), "ydelser", "kontanthjælp, ja"),
+        ((), "ydelser", ""),
+    ],
+)
+def test_a_value_of_the_law(vaerdi: Maalt | tuple[str, ...], enhed: str, tekst: str) -> None:
+    """With its unit; a list by the names of its members."""
+    assert tekst == vis_vaerdi(vaerdi, enhed)
 
 
 @pytest.mark.parametrize(
