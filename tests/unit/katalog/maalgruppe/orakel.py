@@ -161,7 +161,7 @@ class Orakel:
         if not kandidater:
             hvor = "ingen" if daekket else None
             return Placering(hvor, hvor, self.maaned.sidste_dag.toordinal(), Tal(0, daekket))
-        laengst = sorted(kandidater, key=lambda k: (-k.mindst, k.plads))[0]
+        laengst = min(kandidater, key=lambda k: (-k.mindst, k.plads))
         sikker = daekket and not any(laengst.kan_slaas_af(k) for k in kandidater if k is not laengst)
         return Placering(
             laengst.periode.ydelse if sikker else None,
