@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 FIRS = Fraction(4, 5)
 TRIN = 20
-GITTER = [Fraction(nr, TRIN) for nr in range(TRIN + 1)]
 ORDEN: dict[type[Krav], int] = {KravKanIkkeNaas: 0, Kravet: 1, KravOk: 2}
 Serie: TypeAlias = "Sequence[Maanedsvaerdi | None]"
 
@@ -50,11 +49,22 @@ def _bestaar(andele: Sequence[Fraction], *, streng: bool) -> bool:
     return middel > FIRS if streng else middel >= FIRS
 
 
-def _fyldninger(rest: int) -> Iterator[list[Fraction]]:
-    """All ways to fill the rest; the order does not matter, and beyond three months only every fifth step is tried."""
-    trin = GITTER if rest <= 3 else GITTER[::5]
-    for fyldning in combinations_with_replacement(trin, rest):
-        yield list(fyldning)
+def _fyldninger(rest: int) -> Iterator[Fraction]:
+    """
+    The sums of all ways to fill the rest with twentieths.
+
+    The year's mean sees a filling by its sum alone, and those are all the twentieths from 0 to ``rest``.
+    """
+    for tyvendedele in range(TRIN * rest + 1):
+        yield Fraction(tyvendedele, TRIN)
+
+
+def test_the_sums_are_those_of_all_fillings() -> None:
+    """Every single filling of one, two and three months has one of the sums, and each sum is of some filling."""
+    gitter = [Fraction(nr, TRIN) for nr in range(TRIN + 1)]
+    for rest in (1, 2, 3):
+        summer = {sum(fyldning, Fraction(0)) for fyldning in combinations_with_replacement(gitter, rest)}
+        assert set(_fyldninger(rest)) == summer
 
 
 class TestAgainstEveryFilling:
@@ -67,9 +77,11 @@ class TestAgainstEveryFilling:
         rest = 12 - len(serie)
         assume(kendte and rest)
         svar = _krav(serie, streng=streng)
+        summen, maaneder = sum(kendte, Fraction(0)), len(kendte) + rest
         for fyldning in _fyldninger(rest):
-            middel = sum(fyldning, Fraction(0)) / rest
-            bestaar = _bestaar([*kendte, *fyldning], streng=streng)
+            middel = fyldning / rest
+            hele_aaret = (summen + fyldning) / maaneder
+            bestaar = hele_aaret > FIRS if streng else hele_aaret >= FIRS
             match svar:
                 case Kravet():
                     graense = svar.andel.kendt
@@ -78,7 +90,7 @@ class TestAgainstEveryFilling:
                 case KravKanIkkeNaas():
                     assert not bestaar
                 case _:
-                    assert bestaar or middel < sum(kendte, Fraction(0)) / len(kendte)
+                    assert bestaar or middel < summen / len(kendte)
 
     @given(serie=med_tomme, streng=strenge)
     def test_H2_ok_iff_the_year_so_far_passes(self, serie: list[Antal], streng: bool) -> None:

@@ -96,6 +96,7 @@ class TestPrinted:
             ("97,80", UNDER, NEJ),
             ("80,10", UNDER, NEJ),
             ("80,00", HELE, MAASKE),
+            ("80,05", HELE, MAASKE),
             ("80", HELE, MAASKE),
             ("79,90", OVER, JA),
         ],
