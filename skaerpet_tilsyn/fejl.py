@@ -207,7 +207,8 @@ class Datafejl(SkaerpetTilsynFejl, ValueError):
     All that is wrong with a file, collected.
 
     Attributes:
-        linjer: every error, in the order of the file.
+        linjer: every error, in the order of the file; of a great many, the first ones.
+        antal: how many there are.
 
     Example:
         >>> linje = Datalinje(fil="a.csv", raekke=2, fundet="?", forventet="et tal", raad="ret tallet")
@@ -216,12 +217,13 @@ class Datafejl(SkaerpetTilsynFejl, ValueError):
         a.csv, række 2: fundet «?»; forventet et tal; ret tallet
     """
 
-    def __init__(self, linjer: Sequence[Datalinje]) -> None:
+    def __init__(self, linjer: Sequence[Datalinje], antal: int | None = None) -> None:
         self.linjer = tuple(linjer)
-        super().__init__(self.linjer)
+        self.antal = len(self.linjer) if antal is None else antal
+        super().__init__(self.linjer, self.antal)
 
     def __str__(self) -> str:
         viste = [str(linje) for linje in self.linjer[:HOEJST_VISTE]]
-        if len(self.linjer) > HOEJST_VISTE:
-            viste.append(f"… og {len(self.linjer) - HOEJST_VISTE} fejl mere ({len(self.linjer)} i alt)")
+        if self.antal > len(viste):
+            viste.append(f"… og {self.antal - len(viste)} fejl mere ({self.antal} i alt)")
         return "\n".join(viste)

@@ -12,7 +12,7 @@ from skaerpet_tilsyn.register.tabel import Tabel, laes_overskrifter
 from skaerpet_tilsyn.register.tekstfil import laes_tekst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from skaerpet_tilsyn.register.celle import Fejlliste
@@ -46,7 +46,7 @@ def laes_csv(sti: Path, skema: Skema, fejl: Fejlliste) -> Tabel:
 
 def tabel_af_tekst(tekst: str, sti: Path, skema: Skema, fejl: Fejlliste) -> Tabel:
     """The same for a text that is already read."""
-    raekker = _raekker(tekst, _adskiller(tekst, sti, skema), sti)
+    raekker = laes_raekker(tekst, find_adskiller(tekst, sti, skema), sti)
     nr, overskrifter = next(raekker)
     fundne = laes_overskrifter(overskrifter, skema, fil=sti.name, raekke=nr)
     kolonner: dict[str, list[Celle]] = {navn: [] for navn in fundne.kolonner if navn is not None}
@@ -54,7 +54,7 @@ def tabel_af_tekst(tekst: str, sti: Path, skema: Skema, fejl: Fejlliste) -> Tabe
     for nr, celler in raekker:
         set_ += 1
         if len(celler) != len(overskrifter):
-            fejl.tilfoej(_laengdefejl(sti, nr, len(celler), len(overskrifter)), orden=(nr,))
+            fejl.tilfoej(laengdefejl(sti, nr, len(celler), len(overskrifter)), orden=(nr,))
             continue
         antal += 1
         for navn, overskrift, celle in zip(fundne.kolonner, overskrifter, celler, strict=True):
@@ -75,7 +75,7 @@ def tabel_af_tekst(tekst: str, sti: Path, skema: Skema, fejl: Fejlliste) -> Tabe
     )
 
 
-def _raekker(tekst: str, adskiller: str, sti: Path) -> Iterator[tuple[int, list[str]]]:
+def laes_raekker(tekst: str, adskiller: str, sti: Path) -> Iterator[tuple[int, list[str]]]:
     """Rows that are not blank, each with the number of its first line in the file."""
     laeser = csv.reader(io.StringIO(tekst, newline=""), delimiter=adskiller, strict=True)
     nr = 1
@@ -98,12 +98,18 @@ def _raekker(tekst: str, adskiller: str, sti: Path) -> Iterator[tuple[int, list[
         nr = laeser.line_num + 1
 
 
-def _adskiller(tekst: str, sti: Path, skema: Skema) -> str:
-    """The separator under which most known columns appear; of equals, most columns at all."""
+def find_adskiller(tekst: str, sti: Path, skema: Skema, andre: Iterable[str] = ()) -> str:
+    """
+    The separator under which most known columns appear (``andre`` are more headings); of equals, most columns at all.
+
+    Raises:
+        Datafejl: there is only one column under any of them.
+    """
     bedste, bedst = "", (0, 1)
+    kendte_navne = frozenset(andre)
     for adskiller in ADSKILLERE:
         overskrifter = _foerste_raekke(tekst, adskiller)
-        kendte = {skema.genkend(overskrift) for overskrift in overskrifter} - {None}
+        kendte = {o if o in kendte_navne else skema.genkend(o) for o in overskrifter} - {None}
         if (len(kendte), len(overskrifter)) > bedst and len(overskrifter) > 1:
             bedste, bedst = adskiller, (len(kendte), len(overskrifter))
     if not bedste:
@@ -128,7 +134,8 @@ def _foerste_raekke(tekst: str, adskiller: str) -> list[str]:
     return []
 
 
-def _laengdefejl(sti: Path, nr: int, fundet: int, forventet: int) -> Datalinje:
+def laengdefejl(sti: Path, nr: int, fundet: int, forventet: int) -> Datalinje:
+    """A row with too few or too many cells."""
     return Datalinje(
         fil=sti.name,
         raekke=nr,

@@ -1,0 +1,114 @@
+"""Citizens as columns: for a handful of objects, and to hold the two engines against each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from skaerpet_tilsyn.fakta import Daekning
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
+from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
+    FRITAGELSESKODER,
+    INTET,
+    KONTAKTKODER,
+    TILBUDSKODER,
+    YDELSESKODER,
+    Borgerblok,
+    Fritagelseskolonner,
+    Samtalekolonner,
+    Tilbudskolonner,
+    Timekolonner,
+    Ydelseskolonner,
+)
+from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE, LOEBENDE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    import numpy.typing as npt
+
+    from skaerpet_tilsyn.fakta import Borger
+    from skaerpet_tilsyn.tid import Periode
+
+
+def blok_af_borgere(borgere: Sequence[Borger]) -> Borgerblok:
+    """
+    The columns of some citizens, who must share what the records cover.
+
+    Raises:
+        UgyldigVaerdi: their records do not cover the same.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.fakta import Borger, Daekning, Samtale
+        >>> b = Borger(borger_id="a1", daekning=Daekning.fuld(), samtaler=(Samtale(dato=date(1970, 1, 2)),))
+        >>> blok_af_borgere([b]).samtaler.dag.tolist()
+        [1]
+    """
+    if any(borger.daekning != borgere[0].daekning for borger in borgere):
+        besked = "en blok af borgere: fundet flere dækninger; forventet den samme for alle; del borgerne op"
+        raise UgyldigVaerdi(besked)
+    ydelser = [(nr, y) for nr, borger in enumerate(borgere) for y in borger.ydelser]
+    samtaler = [(nr, s) for nr, borger in enumerate(borgere) for s in borger.samtaler]
+    tilbud = [(nr, t) for nr, borger in enumerate(borgere) for t in borger.tilbud]
+    timer = [(nr, t) for nr, borger in enumerate(borgere) for t in borger.loentimer if t.ordinaer]
+    fritagelser = [(nr, f) for nr, borger in enumerate(borgere) for f in borger.fritagelser]
+    angivet = any(y.anciennitet_mdr is not None for _, y in ydelser)
+    return Borgerblok(
+        antal=len(borgere),
+        daekning=borgere[0].daekning if borgere else Daekning.fuld(),
+        ydelser=Ydelseskolonner(
+            person=_tal(nr for nr, _ in ydelser),
+            ydelse=_koder(YDELSESKODER[y.ydelse] for _, y in ydelser),
+            kommune=_koder(int(y.kommunekode) for _, y in ydelser),
+            fra=_tal(_dag(y.periode.fra) for _, y in ydelser),
+            til=_tal(_slut(y.periode) for _, y in ydelser),
+            anciennitet=_tal(INTET if y.anciennitet_mdr is None else y.anciennitet_mdr for _, y in ydelser)
+            if angivet
+            else None,
+        ),
+        samtaler=Samtalekolonner(
+            person=_tal(nr for nr, _ in samtaler),
+            dag=_tal(_dag(s.dato) for _, s in samtaler),
+            form=_koder(KONTAKTKODER[s.kontaktform] for _, s in samtaler),
+        ),
+        tilbud=Tilbudskolonner(
+            person=_tal(nr for nr, _ in tilbud),
+            tilbudstype=_koder(TILBUDSKODER[t.tilbudstype] for _, t in tilbud),
+            fra=_tal(_dag(t.periode.fra) for _, t in tilbud),
+            til=_tal(_slut(t.periode) for _, t in tilbud),
+        ),
+        timer=Timekolonner(
+            person=_tal(nr for nr, _ in timer),
+            maaned=_tal(t.maaned.indeks for _, t in timer),
+            hundrededele=_tal(
+                0 if t.timer is None else t.timer.hundrededele * (-1 if t.tilbagefoersel else 1) for _, t in timer
+            ),
+            ukendt=np.array([t.timer is None for _, t in timer], np.bool_),
+            fradrag=np.array([t.timer is None and t.tilbagefoersel for _, t in timer], np.bool_),
+        ),
+        fritagelser=Fritagelseskolonner(
+            person=_tal(nr for nr, _ in fritagelser),
+            fokusmaal=_koder(FRITAGELSESKODER[f.fokusmaal] for _, f in fritagelser),
+            fra=_tal(_dag(f.periode.fra) for _, f in fritagelser),
+            til=_tal(_slut(f.periode) for _, f in fritagelser),
+        ),
+    )
+
+
+def _tal(vaerdier: Iterable[int]) -> npt.NDArray[np.int32]:
+    return np.array(list(vaerdier), np.int32)
+
+
+def _koder(vaerdier: Iterable[int]) -> npt.NDArray[np.int16]:
+    return np.array(list(vaerdier), np.int16)
+
+
+def _dag(dato: date) -> int:
+    return dato.toordinal() - EPOKE
+
+
+def _slut(periode: Periode) -> int:
+    return LOEBENDE if periode.til is None else _dag(periode.til)

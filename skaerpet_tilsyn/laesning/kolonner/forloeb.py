@@ -1,0 +1,221 @@
+"""
+From periods to forløb, vectorised: the twin of :mod:`skaerpet_tilsyn.katalog.maalgruppe.forloeb`.
+
+Periods are sorted by person, family and start; a forløb is a run of rows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import numpy.typing as npt
+from attrs import frozen
+
+from skaerpet_tilsyn.laesning.kolonner.kalender import kalender_over
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Koder, Numre
+    from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Kalender
+    from skaerpet_tilsyn.laesning.kolonner.regelkoder import Regelkoder
+
+_DAGSBIT: Final = 23
+"""A day from the first one on fits in so many bits (22,000 years)."""
+_RAEKKEBIT: Final = 20
+"""So many rows of a block can be sorted together with their key."""
+_ORDBIT: Final = 63
+_INGEN_ANGIVET: Final = -1
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Forloebskolonner:
+    """
+    Sorted periods, and for each the forløb it is part of; then one row a forløb.
+
+    ``start``, ``tillaeg`` and ``kendt`` are the forløb's anchor: ``tillaeg`` months plus the whole
+    months since ``start``. ``seneste_angivet`` is for each period the last one of its forløb up to it
+    that states an anciennitet (else -1), and is None where none does.
+    """
+
+    person: Numre
+    fra: Dage
+    til: Dage
+    kommune: Koder
+    orden: Koder
+    forloeb: Numre
+    start: Dage
+    tillaeg: Numre
+    kendt: npt.NDArray[np.bool_]
+    anciennitet: Numre | None = None
+    seneste_angivet: Numre | None = None
+
+
+def find_forloeb(blok: Borgerblok, koder: Regelkoder, foerste_maaned: int) -> Forloebskolonner:
+    """
+    All forløb on the ydelser of the målgruppe; ``foerste_maaned`` is the first that the records cover.
+
+    Example:
+        >>> from skaerpet_tilsyn.fakta import Daekning
+        >>> from skaerpet_tilsyn.katalog import Regelsaet
+        >>> from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
+        >>> from skaerpet_tilsyn.laesning.kolonner.regelkoder import regelkoder
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> koder = regelkoder(Regelsaet.for_maaned(Maaned(2021, 11)).maaleregler)
+        >>> find_forloeb(Borgerblok(antal=0, daekning=Daekning.fuld()), koder, 0).start.size
+        0
+    """
+    y = blok.ydelser
+    familie = koder.familie[y.ydelse]
+    med = np.flatnonzero(familie >= 0)
+    if med.size == 0:
+        return _tomme()
+    if med.size < familie.size:
+        person, familie = y.person[med], familie[med]
+        fra, til, kommune, ydelse = y.fra[med], y.til[med], y.kommune[med], y.ydelse[med]
+        anciennitet = None if y.anciennitet is None else y.anciennitet[med]
+    else:
+        person, fra, til, kommune, ydelse, anciennitet = y.person, y.fra, y.til, y.kommune, y.ydelse, y.anciennitet
+    gruppe = person * np.int32(koder.familier) + familie
+    orden = _orden(gruppe, fra, til, brug_til=anciennitet is not None)
+    if orden is not None:
+        person, gruppe, fra, til = person[orden], gruppe[orden], fra[orden], til[orden]
+        kommune, ydelse = kommune[orden], ydelse[orden]
+        anciennitet = None if anciennitet is None else anciennitet[orden]
+    dagene = kalender_over(int(fra.min()), int(fra.max()))
+    slut = _slut_indtil_nu(gruppe, til, dagene.sidste + 1)
+    begynder = _begynder(gruppe, fra, slut, dagene)
+    nr = np.cumsum(begynder, dtype=np.int32) - np.int32(1)
+    foerste = np.flatnonzero(begynder)
+    fra0, gruppe0 = fra[foerste], gruppe[foerste]
+    familie0 = gruppe0 % np.int32(koder.familier)
+    kendt = (dagene.maaned(fra0) > foerste_maaned) & ~koder.kun_angivet[familie0]
+    start, tillaeg = fra0.copy(), np.zeros(fra0.size, np.int32)
+    forloeb = Forloebskolonner(
+        person=person,
+        fra=fra,
+        til=til,
+        kommune=kommune,
+        orden=koder.orden[ydelse],
+        forloeb=nr,
+        start=start,
+        tillaeg=tillaeg,
+        kendt=kendt,
+        anciennitet=anciennitet,
+        seneste_angivet=None if anciennitet is None else _seneste_angivet(anciennitet, foerste, nr),
+    )
+    # The last row of a forløb holds the latest end of its group so far, which is its own.
+    sidste = np.append(foerste[1:], fra.size) - 1
+    _arv(forloeb, gruppe0, slut[sidste], koder, dagene)
+    return forloeb
+
+
+def anker(f: Forloebskolonner, forloeb: Numre, dag: Dage) -> tuple[Dage, Numre, npt.NDArray[np.bool_]]:
+    """For each pair of a forløb and a day: the start that counts then, the months before it, whether it is known."""
+    start, tillaeg, kendt = f.start[forloeb], f.tillaeg[forloeb], f.kendt[forloeb]
+    if f.seneste_angivet is None or f.anciennitet is None:
+        return start, tillaeg, kendt
+    # The last period of the forløb that has begun on the day.
+    bund = np.int64(f.fra.min())
+    noegle = (f.forloeb.astype(np.int64) << _DAGSBIT) + (f.fra - bund)
+    soegt = (forloeb.astype(np.int64) << _DAGSBIT) + np.maximum(dag - bund, -1)
+    begyndt = np.searchsorted(noegle, soegt, side="right") - 1
+    angivet = np.where(begyndt >= 0, f.seneste_angivet[begyndt], _INGEN_ANGIVET)
+    angivet = np.where((angivet >= 0) & (f.forloeb[angivet] == forloeb), angivet, _INGEN_ANGIVET)
+    har = angivet >= 0
+    return (
+        np.where(har, f.fra[angivet], start),
+        np.where(har, f.anciennitet[angivet], tillaeg),
+        kendt | har,
+    )
+
+
+def _orden(gruppe: Numre, fra: Dage, til: Dage, *, brug_til: bool) -> npt.NDArray[np.intp] | None:
+    """The order by group and start (and end, where it matters); None where the rows stand in it."""
+    if brug_til:
+        return np.lexsort((til, fra, gruppe))
+    lav = np.int64(fra.min())
+    noegle = (gruppe.astype(np.int64) << _DAGSBIT) | (fra - lav)
+    if bool((noegle[1:] >= noegle[:-1]).all()):
+        return None
+    if int(noegle.max()).bit_length() + _RAEKKEBIT <= _ORDBIT and noegle.size < 1 << _RAEKKEBIT:
+        # The row travels in the low bits: one sort of numbers is faster than one of rows.
+        pakket = (noegle << _RAEKKEBIT) | np.arange(noegle.size)
+        pakket.sort()
+        return (pakket & ((1 << _RAEKKEBIT) - 1)).astype(np.intp)
+    return np.argsort(noegle, kind="stable")
+
+
+def _slut_indtil_nu(gruppe: Numre, til: Dage, loft: int) -> Dage:
+    """The latest end among the rows of the group so far; ends after every start are all alike."""
+    lav = np.int64(min(int(til.min()), loft))
+    trin = gruppe.astype(np.int64) << _DAGSBIT
+    hoejest = np.maximum.accumulate(trin + (np.minimum(til, np.int32(loft)) - lav))
+    slut: Dage = (hoejest - trin + lav).astype(np.int32)
+    return slut
+
+
+def _begynder(gruppe: Numre, fra: Dage, slut: Dage, dagene: Kalender) -> npt.NDArray[np.bool_]:
+    """Where a forløb begins: in a new group, or after a whole calendar month without the ydelse."""
+    begynder = np.ones(fra.size, np.bool_)
+    ny_gruppe = gruppe[1:] != gruppe[:-1]
+    hul = (fra[1:] > slut[:-1]) & ~ny_gruppe
+    begynder[1:] = ny_gruppe
+    # Few periods begin after the one before has ended, so months are looked up for those alone.
+    efter = np.flatnonzero(hul) + 1
+    begynder[efter] = brudt(slut[efter - 1], fra[efter], dagene)
+    return begynder
+
+
+def brudt(slut: Dage, ny_start: Dage, dagene: Kalender) -> npt.NDArray[np.bool_]:
+    """
+    Whether a whole calendar month lies between an end (exclusive) and a new first day.
+
+    Example:
+        >>> import numpy as np
+        >>> from skaerpet_tilsyn.laesning.kolonner.kalender import kalender
+        >>> brudt(np.array([31, 31], np.int32), np.array([59, 58], np.int32), kalender(0, 100))
+        array([ True, False])
+    """
+    return (ny_start > slut) & (dagene.maaned(slut - np.int32(1)) + 1 < dagene.maaned(ny_start))
+
+
+def _seneste_angivet(anciennitet: Numre, foerste: npt.NDArray[np.intp], nr: Numre) -> Numre:
+    raekker = np.arange(anciennitet.size, dtype=np.int32)
+    angivet = np.maximum.accumulate(np.where(anciennitet >= 0, raekker, _INGEN_ANGIVET))
+    return np.where(angivet >= foerste[nr], angivet, _INGEN_ANGIVET).astype(np.int32)
+
+
+def _arv(f: Forloebskolonner, gruppe: Numre, slut: Dage, koder: Regelkoder, dagene: Kalender) -> None:
+    """A forløb that follows one on integration ydelse without a free month keeps its start."""
+    if koder.integrationsfamilie < 0:
+        return
+    familie = gruppe % np.int32(koder.familier)
+    gamle = np.flatnonzero(familie == koder.integrationsfamilie)
+    nye = np.flatnonzero(koder.arvende[familie])
+    if gamle.size == 0 or nye.size == 0:
+        return
+    lav = np.int64(dagene.foerste)
+    person = (gruppe // np.int32(koder.familier)).astype(np.int64) << _DAGSBIT
+    egen_start = f.start.copy()
+    noegle = person + (egen_start - lav)
+    # The last of the person's earlier forløb that began before the new one; of them only it can reach so far.
+    foer = np.searchsorted(noegle[gamle], noegle[nye], side="left") - 1
+    gammel = gamle[np.maximum(foer, 0)]
+    arver = (foer >= 0) & (person[gammel] == person[nye]) & ~brudt(slut[gammel], egen_start[nye], dagene)
+    nye, gammel = nye[arver], gammel[arver].astype(np.int32)
+    f.start[nye], f.tillaeg[nye], f.kendt[nye] = anker(f, gammel, egen_start[nye])
+
+
+def _tomme() -> Forloebskolonner:
+    tal, koder = np.zeros(0, np.int32), np.zeros(0, np.int16)
+    return Forloebskolonner(
+        person=tal,
+        fra=tal,
+        til=tal,
+        kommune=koder,
+        orden=koder,
+        forloeb=tal,
+        start=tal,
+        tillaeg=tal,
+        kendt=np.zeros(0, np.bool_),
+    )

@@ -1,0 +1,155 @@
+"""
+A condition over columns: a pair of truth columns, the certainly true and the certainly false.
+
+Only comparison and ``& | ~`` are used, so the same lines run on NumPy arrays and on the expressions
+of narwhals. Neither true nor false is unknown.
+"""
+
+from __future__ import annotations
+
+from math import ceil, floor
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, Self, TypeVar, assert_never
+
+from skaerpet_tilsyn.tal import raa
+from skaerpet_tilsyn.udtryk import (
+    Alle,
+    EnAf,
+    Enhver,
+    Forhold,
+    Fortolkningsvalg,
+    Ikke,
+    Medmindre,
+    Regel,
+    Sammenligning,
+)
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.fakta import Borger
+    from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.udtryk import Betingelse
+
+
+class Logisk(Protocol):
+    """A column of truth values, or an expression for one."""
+
+    def __and__(self, other: Self, /) -> Self: ...
+    def __or__(self, other: Self, /) -> Self: ...
+    def __invert__(self) -> Self: ...
+
+
+L = TypeVar("L", bound=Logisk)
+L_co = TypeVar("L_co", bound=Logisk, covariant=True)
+
+
+class Sandt(NamedTuple, Generic[L]):
+    """Where a condition certainly holds, and where it certainly does not."""
+
+    sand: L
+    falsk: L
+
+
+class Maaling(Protocol[L_co]):
+    """What can be asked of the columns of a person-month."""
+
+    def mindst(self, navn: str, graense: int) -> L_co:
+        """Where the quantity's lower bound is at least the limit."""
+        ...
+
+    def kendt(self, navn: str) -> L_co:
+        """Where the quantity is known to be no more than its lower bound."""
+        ...
+
+    def en_af(self, navn: str, vaerdier: tuple[str, ...]) -> L_co:
+        """Where the property is known and one of the values."""
+        ...
+
+    def egenskab_kendt(self, navn: str) -> L_co:
+        """Where the property is known."""
+        ...
+
+
+class Kolonnelaesning(Generic[L]):
+    """
+    Reads conditions over one set of columns; a leaf that two rules share is computed once.
+
+    Raises:
+        RegelIkkeGaeldende: a rule or parameter is not in force under ``ret``.
+        IkkeUnderstoettet: citizens have no such quantity or property.
+    """
+
+    def __init__(self, maaling: Maaling[L], ret: Regelsaet) -> None:
+        self._maaling = maaling
+        self._ret = ret
+        self._laest: dict[Betingelse[Borger], Sandt[L]] = {}
+
+    def laes(self, betingelse: Betingelse[Borger]) -> Sandt[L]:
+        """The columns of a condition."""
+        fundet = self._laest.get(betingelse)
+        if fundet is None:
+            fundet = self._laest[betingelse] = self._beregn(betingelse)
+        return fundet
+
+    def _beregn(self, betingelse: Betingelse[Borger]) -> Sandt[L]:
+        match betingelse:
+            case Regel():
+                return self.laes(betingelse.paa(self._ret.dato).vaerdi)
+            case Fortolkningsvalg():
+                return self.laes(betingelse.laest_som(self._ret.valgt(betingelse.valg)))
+            case Sammenligning():
+                return self._sammenlign(betingelse)
+            case EnAf():
+                liste = betingelse.liste.paa(self._ret.dato).vaerdi
+                sand = self._maaling.en_af(betingelse.egenskab.navn, liste)
+                return Sandt(sand, self._maaling.egenskab_kendt(betingelse.egenskab.navn) & ~sand)
+            case Alle():
+                foerste, *resten = (self.laes(del_) for del_ in betingelse.dele)
+                for del_ in resten:
+                    foerste = og(foerste, del_)
+                return foerste
+            case Enhver():
+                foerste, *resten = (self.laes(del_) for del_ in betingelse.dele)
+                for del_ in resten:
+                    foerste = eller(foerste, del_)
+                return foerste
+            case Ikke():
+                return ikke(self.laes(betingelse.betingelse))
+            case Medmindre():
+                return og(self.laes(betingelse.hovedregel), ikke(self.laes(betingelse.undtagelse)))
+            case _:
+                assert_never(betingelse)
+
+    def _sammenlign(self, betingelse: Sammenligning[Borger]) -> Sandt[L]:
+        navn, graense = betingelse.maal.navn, raa(betingelse.graense.paa(self._ret.dato).vaerdi)
+        kendt = self._maaling.kendt(navn)
+        # Whole numbers: at least p/q is at least its ceiling, above p/q is at least the number after its floor.
+        match betingelse.forhold:
+            case Forhold.MINDST:
+                over = self._maaling.mindst(navn, ceil(graense))
+                return Sandt(over, kendt & ~over)
+            case Forhold.MERE_END:
+                over = self._maaling.mindst(navn, floor(graense) + 1)
+                return Sandt(over, kendt & ~over)
+            case Forhold.HOEJST:
+                over = self._maaling.mindst(navn, floor(graense) + 1)
+                return Sandt(kendt & ~over, over)
+            case Forhold.MINDRE_END:
+                over = self._maaling.mindst(navn, ceil(graense))
+                return Sandt(kendt & ~over, over)
+            case _:
+                assert_never(betingelse.forhold)
+
+
+def og(a: Sandt[L], b: Sandt[L]) -> Sandt[L]:
+    """Both (Kleene)."""
+    # The checker takes | between values of a type variable for a union of types.
+    return Sandt(a.sand & b.sand, a.falsk | b.falsk)  # pyright: ignore[reportArgumentType]
+
+
+def eller(a: Sandt[L], b: Sandt[L]) -> Sandt[L]:
+    """Either (Kleene)."""
+    return Sandt(a.sand | b.sand, a.falsk & b.falsk)  # pyright: ignore[reportArgumentType]
+
+
+def ikke(a: Sandt[L]) -> Sandt[L]:
+    """Not (Kleene)."""
+    return Sandt(a.falsk, a.sand)

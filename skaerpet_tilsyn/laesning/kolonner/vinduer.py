@@ -1,0 +1,166 @@
+"""Counts and sums in windows of months, vectorised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from skaerpet_tilsyn.fakta.historik import ALDRIG, ALTID
+from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag, kalender
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.fakta import Spaend
+    from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler
+    from skaerpet_tilsyn.laesning.kolonner.borgerblok import Numre, Samtalekolonner, Tilbudskolonner
+    from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Heltal
+    from skaerpet_tilsyn.laesning.kolonner.regelkoder import Regelkoder
+
+
+class Tal(NamedTuple):
+    """
+    A quantity of every person in every month, and where it is known to be all; else it is a lower bound.
+
+    ``kendt`` has one column for all persons where it depends on the month alone.
+    """
+
+    nedre: Heltal
+    kendt: npt.NDArray[np.bool_]
+
+
+class Dagsvinduer(NamedTuple):
+    """The window of each person in each month, as half-open days; matrices as the panel's."""
+
+    fra: Dage
+    til: Dage
+
+
+def spaend(daekket: Spaend | None) -> tuple[int, int]:
+    """
+    A span of months as indices.
+
+    Example:
+        >>> spaend(None)
+        (1, 0)
+    """
+    if daekket is None:
+        return ALDRIG
+    return (
+        ALTID[0] if daekket.fra is None else daekket.fra.indeks,
+        ALTID[1] if daekket.til is None else daekket.til.indeks,
+    )
+
+
+def daekket(spaendet: tuple[int, int], maaneder: range, vindue: int) -> npt.NDArray[np.bool_]:
+    """
+    For each month whether its whole window is covered; one column.
+
+    Example:
+        >>> daekket((10, 20), range(19, 22), 3).tolist()
+        [[True], [True], [False]]
+    """
+    foerste, sidste = spaendet
+    return np.array([[foerste <= m - vindue + 1 and m <= sidste] for m in maaneder], np.bool_)
+
+
+class Maanedstal(NamedTuple):
+    """Running totals: row ``n`` holds each person's total of the first ``n`` months from ``foerste`` on."""
+
+    foerste: int
+    total: Heltal
+
+    def i_vinduer(self, maaneder: range, vindue: int) -> Heltal:
+        """The sum of the ``vindue`` months that end with each month."""
+        slut = self.total[maaneder.start + 1 - self.foerste : maaneder.stop + 1 - self.foerste]
+        bund = maaneder.start + 1 - vindue - self.foerste
+        return slut - self.total[bund : bund + len(maaneder)]
+
+
+def maanedstal(person: Numre, maaned: Numre, antal: int, maaneder: range, vaerdi: Heltal | None = None) -> Maanedstal:
+    """
+    Running totals of events, or of their values, by month; months outside are left out.
+
+    The numbers are as narrow as the fullest history allows.
+
+    Example:
+        >>> import numpy as np
+        >>> tal = maanedstal(np.array([1, 1, 0], np.int32), np.array([7, 8, 9], np.int32), 2, range(7, 9))
+        >>> tal.total.tolist()
+        [[0, 0], [0, 1], [0, 2]]
+    """
+    nr = maaned - np.int32(maaneder.start)
+    inde = (nr >= 0) & (nr < len(maaneder))
+    if not bool(inde.all()):
+        person, nr = person[inde], nr[inde]
+        vaerdi = None if vaerdi is None else vaerdi[inde]
+    ud = np.zeros((len(maaneder) + 1, antal), _art(person, vaerdi))
+    plads = (nr + np.int32(1)) * np.int32(antal) + person
+    np.add.at(ud.reshape(-1), plads, ud.dtype.type(1) if vaerdi is None else vaerdi.astype(ud.dtype, copy=False))
+    # Row by row: each is one run of memory.
+    for raekke in range(1, len(ud)):
+        ud[raekke] += ud[raekke - 1]
+    return Maanedstal(maaneder.start, ud)
+
+
+def _art(person: Numre, vaerdi: Heltal | None) -> type[np.signedinteger]:
+    """The narrowest numbers that no person's total can overflow."""
+    if person.size == 0:
+        return np.int16
+    stoerst = 1 if vaerdi is None else max(1, int(vaerdi.max()), -int(vaerdi.min()))
+    loft = int(np.bincount(person).max()) * stoerst
+    return np.int16 if loft <= np.iinfo(np.int16).max else np.int32 if loft <= np.iinfo(np.int32).max else np.int64
+
+
+class Samtaletal(NamedTuple):
+    """The conversations that count, and those that nobody knows whether count."""
+
+    person: Numre
+    dag: Dage
+    uvis_person: Numre
+    uvis_dag: Dage
+
+
+def talte_samtaler(s: Samtalekolonner, regler: Maaleregler, koder: Regelkoder) -> Samtaletal:
+    """The conversations that count under the rules of measurement."""
+    person, dag = s.person, s.dag
+    uvis_person = uvis_dag = np.zeros(0, np.int32)
+    if koder.samtaleformer is not None:
+        form = np.zeros(person.size, np.int16) if s.form is None else s.form
+        uvis, taeller = form == 0, koder.samtaleformer[form]
+        uvis_person, uvis_dag = person[uvis], dag[uvis]
+        person, dag = person[taeller], dag[taeller]
+    if regler.en_om_dagen and person.size:
+        lav = np.int64(dag.min())
+        entydige = np.unique((person.astype(np.int64) << 32) | (dag - lav))
+        person, dag = (entydige >> 32).astype(np.int32), ((entydige & 0xFFFF_FFFF) + lav).astype(np.int32)
+    return Samtaletal(person, dag, uvis_person, uvis_dag)
+
+
+def aktive_tilbud(t: Tilbudskolonner, koder: Regelkoder) -> tuple[Numre, Dage, Dage]:
+    """Person, first day and end of the tilbud that count."""
+    aktive = koder.aktive_tilbud[t.tilbudstype]
+    if bool(aktive.all()):
+        return t.person, t.fra, t.til
+    return t.person[aktive], t.fra[aktive], t.til[aktive]
+
+
+def maaneder_af(dag: Dage, maaneder: range) -> Numre:
+    """
+    The month of each day; days before or after the span count as in the month next to it.
+
+    Example:
+        >>> import numpy as np
+        >>> maaneder_af(np.array([-99, 0, 99], np.int32), range(23_640, 23_641)).tolist()
+        [23639, 23640, 23641]
+    """
+    return kalender(foerste_dag(maaneder.start) - 1, foerste_dag(maaneder.stop)).maaned(dag)
+
+
+def i_egne_vinduer(person: Numre, fra: Dage, til: Dage, antal: int, vinduer: Dagsvinduer) -> npt.NDArray[np.int32]:
+    """How many spans of days each person has that touch their own window of each month."""
+    ud = np.zeros(vinduer.fra.shape, np.int32)
+    for nr in range(len(ud)):
+        inde = (fra < vinduer.til[nr, person]) & (til > vinduer.fra[nr, person])
+        ud[nr] = np.bincount(person[inde], minlength=antal)
+    return ud

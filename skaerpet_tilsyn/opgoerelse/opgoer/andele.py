@@ -1,0 +1,130 @@
+"""The monthly shares of the municipalities, as counts with bounds."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from skaerpet_tilsyn.fakta import Antal
+from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, NEJ, UVIS
+from skaerpet_tilsyn.tal import Diskretioneret, Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import numpy as np
+    import numpy.typing as npt
+
+    from skaerpet_tilsyn.fakta import Maanedsvaerdi
+    from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.tid import Maaned
+
+ALLE: Final = "alle"
+"""The ydelse of the rows that count everybody."""
+
+
+@frozen(kw_only=True, order=False)
+class Svar:
+    """
+    Persons by what is known of them: ``med`` are certainly in the denominator, ``maaske`` may be;
+    of each, those who meet the criterion, those who do not, and those of whom it is unknown.
+
+    Example:
+        >>> Svar(med=(666, 70, 0), maaske=(0, 0, 0)).vaerdi
+        Antal(taeller=666, naevner=736)
+    """
+
+    med: tuple[int, int, int]
+    maaske: tuple[int, int, int]
+
+    @property
+    def taeller(self) -> int:
+        """Certain members who certainly meet the criterion."""
+        return self.med[0]
+
+    @property
+    def naevner(self) -> int:
+        """Certain members."""
+        return sum(self.med)
+
+    @property
+    def uafklaret(self) -> int:
+        """Unknown members, and certain members of whom the criterion is unknown."""
+        return sum(self.maaske) + self.med[2]
+
+    @property
+    def vaerdi(self) -> Maanedsvaerdi:
+        """
+        The share: counts where all is known, else all that the unknown leave open.
+
+        Where nobody is certainly a member the month may be empty, so nothing is known of its share.
+        """
+        ja, _, uvis = self.med
+        maaske_ja, maaske_nej, maaske_uvis = self.maaske
+        if not self.uafklaret:
+            return Antal(taeller=ja, naevner=self.naevner)
+        if not self.naevner:
+            return Diskretioneret()
+        # At worst every unknown fails, and those who may fail are members; at best it is the other way round.
+        lavest = Fraction(ja, self.naevner + maaske_nej + maaske_uvis)
+        hoejest = Fraction(ja + uvis + maaske_ja + maaske_uvis, self.naevner + maaske_ja + maaske_uvis)
+        return Interval(lavest, hoejest)
+
+    def __add__(self, anden: Svar) -> Svar:
+        return Svar(med=_sum(self.med, anden.med), maaske=_sum(self.maaske, anden.maaske))
+
+
+def _sum(a: tuple[int, int, int], b: tuple[int, int, int]) -> tuple[int, int, int]:
+    return a[0] + b[0], a[1] + b[1], a[2] + b[2]
+
+
+@frozen(kw_only=True, order=False)
+class Maanedsraekke:
+    """One municipality, ydelse (or ``alle``), fokusmål and month."""
+
+    kommunekode: str
+    ydelse: str
+    fokusmaal: str
+    maaned: Maaned
+    svar: Svar
+
+
+def maanedsraekker(
+    optalte: Sequence[tuple[str, Optalt]], maaneder: Sequence[Maaned], ydelser: Sequence[str]
+) -> Iterator[Maanedsraekke]:
+    """
+    The rows of every municipality with anybody who may be in the denominator in any of the months.
+
+    A ydelse has rows where anybody on it may be in any of the months; the months are then all there.
+    """
+    for kommune, kode in enumerate(KOMMUNER):
+        if not any(bool(_mulige(o.antal_i_alt[:, kommune]).any()) for _, o in optalte):
+            continue
+        for fokusmaal, optalt in optalte:
+            yield from _serie(kode, ALLE, fokusmaal, maaneder, optalt.antal_i_alt[:, kommune])
+            for nr, ydelse in enumerate(ydelser):
+                serie = optalt.antal[:, kommune, nr]
+                if bool(_mulige(serie).any()):
+                    yield from _serie(kode, ydelse, fokusmaal, maaneder, serie)
+
+
+def _mulige(antal: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    return antal[:, UVIS:]
+
+
+def _serie(
+    kode: str, ydelse: str, fokusmaal: str, maaneder: Sequence[Maaned], antal: npt.NDArray[np.int64]
+) -> Iterator[Maanedsraekke]:
+    for maaned, svar in zip(maaneder, antal.tolist(), strict=True):
+        yield Maanedsraekke(
+            kommunekode=kode,
+            ydelse=ydelse,
+            fokusmaal=fokusmaal,
+            maaned=maaned,
+            svar=Svar(
+                med=(svar[JA][JA], svar[JA][NEJ], svar[JA][UVIS]),
+                maaske=(svar[UVIS][JA], svar[UVIS][NEJ], svar[UVIS][UVIS]),
+            ),
+        )

@@ -1,0 +1,1 @@
+"""Register tables: found, read, checked, numbered (needs the extra ``register``)."""

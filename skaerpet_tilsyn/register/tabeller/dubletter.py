@@ -1,0 +1,55 @@
+"""Rows that are exact copies of another: found without sorting what already stands in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skaerpet_tilsyn.laesning.kolonner.kalender import Heltal
+
+
+def gentagne(person: Heltal, dag: Heltal, data: pl.DataFrame, navne: Sequence[str]) -> npt.NDArray[np.bool_] | None:
+    """
+    Which rows are exact copies of an earlier one in all of ``navne``; None where none is.
+
+    Copies have the same person and day, so only rows that share both are compared at all.
+
+    Example:
+        >>> data = pl.DataFrame({"form": ["a", "a", "b"]})
+        >>> gentagne(np.array([1, 1, 1]), np.array([5, 5, 5]), data, ["form"]).tolist()
+        [False, True, False]
+    """
+    if person.size == 0:
+        return None
+    samme = person[1:] == person[:-1]
+    if bool(((person[1:] > person[:-1]) | (samme & (dag[1:] >= dag[:-1]))).all()):
+        lige = np.flatnonzero(samme & (dag[1:] == dag[:-1]))
+        maaske = np.unique(np.concatenate([lige, lige + 1]))
+    else:
+        noegle = _noegle(person, dag)
+        sorteret = np.sort(noegle)
+        delte = np.unique(sorteret[1:][sorteret[1:] == sorteret[:-1]])
+        if delte.size == 0:
+            return None
+        plads = np.minimum(np.searchsorted(delte, noegle), delte.size - 1)
+        maaske = np.flatnonzero(delte[plads] == noegle)
+    if maaske.size == 0:
+        return None
+    udsnit = data.select(navne)[maaske].with_columns(noegle=_noegle(person[maaske], dag[maaske]))
+    kopi = udsnit.select(~pl.struct(pl.all()).is_first_distinct()).to_series().to_numpy()
+    if not bool(kopi.any()):
+        return None
+    ud = np.zeros(person.size, np.bool_)
+    ud[maaske[kopi]] = True
+    return ud
+
+
+def _noegle(person: Heltal, dag: Heltal) -> npt.NDArray[np.int64]:
+    lav, hoej = int(dag.min()), int(dag.max())
+    return person.astype(np.int64) * (hoej - lav + 1) + (dag - lav)

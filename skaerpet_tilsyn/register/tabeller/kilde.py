@@ -1,0 +1,195 @@
+"""Where the tables of a register are: files in a folder, or data frames in memory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import polars as pl
+from attrs import evolve, field, frozen
+
+from skaerpet_tilsyn.fakta.ydelser import naermeste
+from skaerpet_tilsyn.fejl import Datafejl, Datalinje
+from skaerpet_tilsyn.register.tabeller.opsaetning import FILNAVN, Opsaetning, laes_opsaetning
+from skaerpet_tilsyn.register.tabeller.raatabel import (
+    ENDELSER,
+    Raatabel,
+    er_registerfil,
+    kolonner_i_parquet,
+    laes_raatabel,
+    raatabel_af_ramme,
+)
+from skaerpet_tilsyn.register.tabeller.skema import TABELLER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from narwhals.typing import IntoFrame
+
+    from skaerpet_tilsyn.register.tabeller.skema import Tabelskema
+
+ANDRE_FILER: Final = ("borgere", "tilstande", "bevillinger", "kontaktforloeb", "undtagelser", "sygefravaer")
+"""Tables that other questions read; here they may lie beside without a notice."""
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Tabelkilde:
+    """One table: its files, or a data frame."""
+
+    skema: Tabelskema
+    stier: tuple[Path, ...] = ()
+    ramme: IntoFrame | None = None
+    navne: Mapping[str, str] = field(factory=dict[str, str])
+
+    @property
+    def er_parquet(self) -> bool:
+        """Whether parts of the table can be read by themselves."""
+        return bool(self.stier) and self.stier[0].suffix.lower() == ".parquet"
+
+    @property
+    def fil(self) -> str:
+        """The name of the file, or of the table."""
+        return self.stier[0].name if self.stier else self.skema.navn
+
+    def laes(self) -> Raatabel:
+        """
+        The whole table.
+
+        Raises:
+            Datafejl: with everything that is wrong with its shape.
+        """
+        if self.ramme is not None:
+            return raatabel_af_ramme(self.ramme, self.skema.navn, self.skema.skema, self.navne)
+        return laes_raatabel(self.stier, self.skema.skema, self.navne)
+
+    def laes_del(self, udsnit: pl.Expr, *, numre: bool) -> Raatabel:
+        """The rows of a Parquet table where a condition on ``borger_id`` holds; with their numbers if asked."""
+        kendte = kolonner_i_parquet(self.stier, self.skema.skema, self.navne)
+        skan = pl.scan_parquet(list(self.stier))
+        if numre:
+            skan = skan.with_row_index("_nr", offset=1)
+        valgte = [pl.col(overskrift).alias(navn) for navn, overskrift in kendte.items()]
+        data = skan.select(*valgte, *([pl.col("_nr")] if numre else [])).filter(udsnit).collect()
+        raa = Raatabel(fil=self.fil, data=data, overskrifter=kendte)
+        return evolve(raa, data=data.drop("_nr"), raekkenr=data["_nr"]) if numre else raa
+
+    def skan(self) -> pl.LazyFrame:
+        """A Parquet table as a plan, under the contract's names."""
+        kendte = kolonner_i_parquet(self.stier, self.skema.skema, self.navne)
+        return pl.scan_parquet(list(self.stier)).select(pl.col(o).alias(navn) for navn, o in kendte.items())
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Registerkilde:
+    """The tables that are there, by name, and the settings."""
+
+    tabeller: Mapping[str, Tabelkilde]
+    opsaetning: Opsaetning
+    noter: tuple[str, ...] = ()
+
+
+def find_tabeller(mappe: Path) -> Registerkilde:
+    """
+    The register tables of a folder.
+
+    A table is ``navn.csv``, ``navn.xlsx``, ``navn.parquet`` or a folder ``navn`` of Parquet files.
+
+    Raises:
+        Datafejl: there is no such folder, ``ydelser`` is missing, a table is there twice, or
+            ``kolonner.toml`` cannot be read.
+
+    Example:
+        >>> from pathlib import Path
+        >>> find_tabeller(Path("findes-ikke"))
+        Traceback (most recent call last):
+        skaerpet_tilsyn.fejl.Datafejl: findes-ikke: fundet «ingen mappe»; forventet en mappe med registertabeller; \
+ret stien
+    """
+    if not mappe.is_dir():
+        raise _fejl(
+            str(mappe),
+            fundet="en fil" if mappe.exists() else "ingen mappe",
+            forventet="en mappe med registertabeller",
+            raad="ret stien",
+        )
+    opsaetning = laes_opsaetning(mappe / FILNAVN) if (mappe / FILNAVN).is_file() else Opsaetning()
+    tabeller: dict[str, Tabelkilde] = {}
+    fejl: list[Datalinje] = []
+    for navn, skema in TABELLER.items():
+        stier = _stier(mappe, navn, fejl)
+        if stier:
+            tabeller[navn] = Tabelkilde(skema=skema, stier=stier, navne=opsaetning.navne.get(navn, {}))
+        elif skema.kraevet:
+            fejl.append(_mangler(mappe, navn))
+    if fejl:
+        raise Datafejl(fejl)
+    return Registerkilde(tabeller=tabeller, opsaetning=opsaetning, noter=_ukendte(mappe))
+
+
+def kilde_af_rammer(rammer: Mapping[str, IntoFrame], opsaetning: Opsaetning | None = None) -> Registerkilde:
+    """
+    Data frames as the tables of a register.
+
+    Raises:
+        Datafejl: a table is unknown, or ``ydelser`` is missing.
+    """
+    opsaetning = Opsaetning() if opsaetning is None else opsaetning
+    fejl = [
+        Datalinje(fil=navn, fundet="en tabel med det navn", forventet=f"en af {', '.join(TABELLER)}", raad="ret navnet")
+        for navn in rammer
+        if navn not in TABELLER
+    ]
+    if "ydelser" not in rammer:
+        fejl.append(Datalinje(fil="ydelser", fundet="ingen tabel", forventet="tabellen ydelser", raad="tilføj den"))
+    if fejl:
+        raise Datafejl(fejl)
+    tabeller = {
+        navn: Tabelkilde(skema=TABELLER[navn], ramme=ramme, navne=opsaetning.navne.get(navn, {}))
+        for navn, ramme in rammer.items()
+    }
+    return Registerkilde(tabeller=tabeller, opsaetning=opsaetning)
+
+
+def _stier(mappe: Path, navn: str, fejl: list[Datalinje]) -> tuple[Path, ...]:
+    fundne = [sti for sti in sorted(mappe.iterdir()) if er_registerfil(sti) and sti.stem.lower() == navn]
+    dele = tuple(sorted((mappe / navn).glob("*.parquet"))) if (mappe / navn).is_dir() else ()
+    if len(fundne) + bool(dele) > 1:
+        navne = [sti.name for sti in fundne] + ([f"{navn}/"] if dele else [])
+        fejl.append(
+            Datalinje(
+                fil=mappe.name,
+                fundet=" og ".join(navne),
+                forventet=f"én fil med tabellen {navn}",
+                raad="flyt den ene fil væk",
+            )
+        )
+    return tuple(fundne[:1]) or dele
+
+
+def _mangler(mappe: Path, navn: str) -> Datalinje:
+    andre = [sti.name for sti in sorted(mappe.iterdir()) if er_registerfil(sti)]
+    naer = naermeste(navn, [sti.rpartition(".")[0].lower() for sti in andre])
+    return Datalinje(
+        fil=mappe.name or str(mappe),
+        fundet=", ".join(andre[:10]) if andre else "ingen registertabeller",
+        forventet=f"tabellen {navn} ({', '.join(navn + endelse for endelse in ENDELSER)})",
+        raad="skriv tomme tabeller med skaerpet-tilsyn skabelon" if naer is None else f"omdøb «{naer}» til «{navn}»",
+    )
+
+
+def _ukendte(mappe: Path) -> tuple[str, ...]:
+    """Files that look like tables but are not read; one that is probably misspelt is asked about."""
+    noter: list[str] = []
+    for sti in sorted(mappe.iterdir()):
+        navn = sti.stem.lower()
+        if not er_registerfil(sti) or navn in {*TABELLER, *ANDRE_FILER}:
+            continue
+        naer = naermeste(navn, TABELLER)
+        noter.append(
+            f"filen {sti.name} er ikke en registertabel og er ikke læst" + (f"; mente du «{naer}»?" if naer else "")
+        )
+    return tuple(noter)
+
+
+def _fejl(fil: str, *, fundet: str, forventet: str, raad: str) -> Datafejl:
+    return Datafejl([Datalinje(fil=fil, fundet=fundet, forventet=forventet, raad=raad)])

@@ -1,0 +1,181 @@
+"""Ids to numbers: each person of ``ydelser`` gets one, and the other tables are looked up in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from skaerpet_tilsyn.register.celle import ligner_cpr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LUFT: Final = 8
+"""Whole numbers are looked up in a table where it has at most so many places a person."""
+_MINDST: Final = 1_000_000
+_NI_CIFRE: Final = 100_000_000
+UKENDT: Final = -1
+"""The number of somebody who is not in ``ydelser``."""
+
+
+class Personnumre(Protocol):
+    """The numbers of some persons."""
+
+    @property
+    def antal(self) -> int:
+        """How many there are."""
+        ...
+
+    def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
+        """The number of each id, or ``UKENDT``."""
+        ...
+
+    def ider(self) -> pl.Series:
+        """The id of each number."""
+        ...
+
+
+def ens_type(ider: Sequence[pl.Series]) -> list[pl.Series]:
+    """
+    Id columns as whole numbers where all of them are, else as texts.
+
+    Example:
+        >>> [s.to_list() for s in ens_type([pl.Series([7]), pl.Series(["7", ""])])]
+        [['7'], ['7', None]]
+    """
+    hele = [_som_heltal(serie) for serie in ider]
+    if all(serie is not None for serie in hele):
+        return [serie for serie in hele if serie is not None]
+    tekster = [(heltal if heltal is not None else raa).cast(pl.String) for heltal, raa in zip(hele, ider, strict=True)]
+    return [serie.set(serie == "", None) if bool((serie == "").any()) else serie for serie in tekster]
+
+
+def _som_heltal(serie: pl.Series) -> pl.Series | None:
+    if serie.dtype.is_integer():
+        return serie.cast(pl.Int64)
+    if serie.dtype.is_float():
+        hele = serie.cast(pl.Int64, strict=False)
+        return hele if bool((hele.cast(serie.dtype) == serie).fill_null(value=True).all()) else None
+    return None
+
+
+def antal_cpr(ider: pl.Series) -> int:
+    """
+    How many of some different ids look like a CPR number.
+
+    Example:
+        >>> antal_cpr(pl.Series(["0101701234", "b1"])), antal_cpr(pl.Series([101701234, 5]))
+        (1, 1)
+    """
+    tekst = ider.filter(ider >= _NI_CIFRE).cast(pl.String) if ider.dtype.is_integer() else ider
+    # Days, months and digits; a number that lost its leading zero has nine of them.
+    maaske = tekst.filter(tekst.str.contains(r"^(?:[0-3]?\d)[01]\d\d\d-?\d{4}$"))
+    return sum(ligner_cpr(str(tekst)) for tekst in maaske)
+
+
+def personnumre(ider: pl.Series) -> Personnumre:
+    """
+    Number the persons of a column of ids.
+
+    Example:
+        >>> numre = personnumre(pl.Series(["b", "a", "b"]))
+        >>> numre.antal, numre.numre(pl.Series(["a", "x"])).tolist()
+        (2, [1, -1])
+    """
+    if not ider.dtype.is_integer():
+        return _Tekster(ider)
+    if ider.len() == 0:
+        return _Opslag(np.zeros(0, np.int64))
+    tal: npt.NDArray[np.int64] = ider.to_numpy()
+    lav, hoej = int(tal.min()), int(tal.max())
+    if hoej - lav < _LUFT * tal.size + _MINDST:
+        return _Tabel(tal, lav, hoej)
+    return _Opslag(tal)
+
+
+class _Tabel:
+    """Whole numbers close to each other: one lookup."""
+
+    def __init__(self, ider: npt.NDArray[np.int64], lav: int, hoej: int) -> None:
+        findes = np.zeros(hoej - lav + 1, np.bool_)
+        findes[ider - lav] = True
+        self._findes = findes
+        self._lav = lav
+        self._hoej = hoej
+        self.antal = int(findes.sum())
+        # Without holes an id is its number.
+        self._numre = (
+            None if self.antal == findes.size else np.where(findes, np.cumsum(findes) - 1, UKENDT).astype(np.int32)
+        )
+
+    def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
+        tal = ider.to_numpy()
+        if tal.size == 0:
+            return np.zeros(0, np.int32)
+        inde = int(tal.min()) >= self._lav and int(tal.max()) <= self._hoej
+        indenfor = tal if inde else np.clip(tal, self._lav - 1, self._hoej + 1)
+        # Straight to narrow numbers, without a wide column in between.
+        plads = np.subtract(indenfor, self._lav, dtype=np.int32, casting="unsafe")
+        if self._numre is None:
+            return plads if inde else np.where((plads < 0) | (plads >= self.antal), np.int32(UKENDT), plads)
+        fundne: npt.NDArray[np.int32] = (
+            self._numre[plads] if inde else np.append(self._numre, np.full(2, UKENDT, np.int32))[plads]
+        )
+        return fundne
+
+    def ider(self) -> pl.Series:
+        return pl.Series("borger_id", np.flatnonzero(self._findes) + self._lav)
+
+
+class _Opslag:
+    """Whole numbers far apart: found in their order."""
+
+    def __init__(self, ider: npt.NDArray[np.int64]) -> None:
+        self._ider = np.unique(ider)
+        self.antal = int(self._ider.size)
+
+    def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
+        tal = ider.to_numpy()
+        if not self.antal:
+            return np.full(tal.size, UKENDT, np.int32)
+        plads = np.minimum(np.searchsorted(self._ider, tal), self.antal - 1)
+        return np.where(self._ider[plads] == tal, plads, UKENDT).astype(np.int32)
+
+    def ider(self) -> pl.Series:
+        return pl.Series("borger_id", self._ider)
+
+
+class _Tekster:
+    """Texts: only the first of each run of equal ids is looked up."""
+
+    def __init__(self, ider: pl.Series) -> None:
+        hoveder, _ = _loeb(ider)
+        self._ider = hoveder.unique(maintain_order=True)
+        self.antal = self._ider.len()
+        self._tabel = pl.DataFrame({"id": self._ider, "nr": np.arange(self.antal, dtype=np.int32)})
+
+    def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
+        hoveder, laengder = _loeb(ider)
+        if hoveder.len() == self.antal and bool((hoveder == self._ider).all()):
+            numre = np.arange(self.antal, dtype=np.int32)
+        else:
+            fundet = hoveder.to_frame("id").join(self._tabel, on="id", how="left", maintain_order="left")["nr"]
+            numre = fundet.fill_null(UKENDT).to_numpy()
+        return numre if laengder is None else np.repeat(numre, laengder)
+
+    def ider(self) -> pl.Series:
+        return self._ider.alias("borger_id")
+
+
+def _loeb(ider: pl.Series) -> tuple[pl.Series, npt.NDArray[np.int64] | None]:
+    """The first id of each run of equal ones, and the lengths of the runs (None where all are one)."""
+    if ider.len() == 0:
+        return ider, None
+    nyt = (ider != ider.shift(1)).fill_null(value=True)
+    steder = nyt.arg_true().to_numpy().astype(np.int64)
+    if steder.size == ider.len():
+        return ider.str.strip_chars(), None
+    return ider.filter(nyt).str.strip_chars(), np.diff(np.append(steder, ider.len()))

@@ -1,0 +1,223 @@
+"""A table as it stands in its file: named columns, and the number of each row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import narwhals as nw
+import polars as pl
+from attrs import evolve, frozen
+
+from skaerpet_tilsyn.fejl import Datafejl, Datalinje, ManglendeTilvalg
+from skaerpet_tilsyn.register.celle import filfejl
+from skaerpet_tilsyn.register.csvfil import find_adskiller, laengdefejl, laes_raekker
+from skaerpet_tilsyn.register.tabel import laes_overskrifter
+from skaerpet_tilsyn.register.tekstfil import laes_tekst
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from narwhals.typing import IntoFrame
+
+    from skaerpet_tilsyn.register.tabel import Skema
+
+ENDELSER: Final = (".parquet", ".csv", ".xlsx")
+"""What a register file may be."""
+_PORTION: Final = 100_000
+_HOEJST_FEJL: Final = 1000
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Raatabel:
+    """
+    The columns of a table under the contract's names, with the headings that they have in the file.
+
+    ``raekkenr`` holds the number of each row in the file; without it rows are numbered from ``foerste``.
+    """
+
+    fil: str
+    data: pl.DataFrame
+    overskrifter: Mapping[str, str]
+    raekkenr: pl.Series | None = None
+    foerste: int = 1
+    noter: tuple[str, ...] = ()
+
+    def nummer(self, raekke: int) -> int:
+        """The number in the file of a row of ``data``."""
+        return self.foerste + raekke if self.raekkenr is None else int(self.raekkenr[raekke])
+
+    def kun(self, med: pl.Series) -> Raatabel:
+        """The rows where a column of truth values is true, under the numbers they have."""
+        numre = self.raekkenr
+        if numre is None:
+            numre = pl.int_range(self.foerste, self.foerste + self.data.height, eager=True)
+        return evolve(self, data=self.data.filter(med), raekkenr=numre.filter(med))
+
+
+def laes_raatabel(stier: Sequence[Path], skema: Skema, navne: Mapping[str, str]) -> Raatabel:
+    """
+    Read a table from its file, or from several Parquet files that make it up.
+
+    ``navne`` says which heading a column has, where that is another than the contract's.
+
+    Raises:
+        Datafejl: with everything that is wrong with the shape of the file.
+    """
+    sti = stier[0]
+    match sti.suffix.lower():
+        case ".csv":
+            return _laes_csv(sti, skema, navne)
+        case ".xlsx":
+            return _af_ramme(_laes_excel(sti), sti.name, skema, navne, foerste=2)
+        case _:
+            fil = sti.name if len(stier) == 1 else f"{sti.parent.name}/"
+            return _af_ramme(_laes_parquet(stier), fil, skema, navne, foerste=1)
+
+
+def raatabel_af_ramme(ramme: IntoFrame, navn: str, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
+    """
+    A data frame of any library that narwhals knows, as a table.
+
+    Raises:
+        Datafejl: a column is missing.
+    """
+    return _af_ramme(_som_polars(ramme), navn, skema, navne, foerste=1)
+
+
+def _som_polars(ramme: IntoFrame) -> pl.DataFrame:
+    if isinstance(ramme, pl.DataFrame):
+        return ramme
+    if isinstance(ramme, pl.LazyFrame):
+        return ramme.collect()
+    fundet = nw.from_native(ramme)
+    fast = fundet.collect() if isinstance(fundet, nw.LazyFrame) else fundet
+    return fast.to_polars()
+
+
+def kolonner_i_parquet(stier: Sequence[Path], skema: Skema, navne: Mapping[str, str]) -> dict[str, str]:
+    """Which heading each known column has in some Parquet files."""
+    fil = stier[0].name
+    return _genkend(_parquetnavne(stier[0]), fil, skema, navne, raekke=None)[0]
+
+
+def _parquetnavne(sti: Path) -> list[str]:
+    try:
+        return list(pl.read_parquet_schema(sti))
+    except (OSError, pl.exceptions.PolarsError) as aarsag:
+        raise filfejl(
+            sti, fundet="en fil, der ikke kan læses", forventet="en Parquet-fil", raad="gem filen igen"
+        ) from aarsag
+
+
+def _laes_parquet(stier: Sequence[Path]) -> pl.DataFrame:
+    try:
+        return pl.read_parquet(list(stier))
+    except (OSError, pl.exceptions.PolarsError) as aarsag:
+        raise filfejl(
+            stier[0], fundet="en fil, der ikke kan læses", forventet="en hel Parquet-fil", raad="gem filen igen"
+        ) from aarsag
+
+
+def _laes_excel(sti: Path) -> pl.DataFrame:
+    try:
+        data = pl.read_excel(sti, infer_schema_length=None, raise_if_empty=False)
+    except ModuleNotFoundError as aarsag:
+        besked = "Excel-filer kræver en ekstra pakke; installér den med: pip install 'skaerpet-tilsyn[register]'"
+        raise ManglendeTilvalg(besked) from aarsag
+    except Exception as aarsag:
+        # The reader's own exceptions have no common type; whatever it is, the file cannot be read.
+        raise filfejl(
+            sti, fundet="en fil, der ikke kan læses", forventet="en Excel-projektmappe (.xlsx)", raad="gem filen igen"
+        ) from aarsag
+    return data
+
+
+def _laes_csv(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
+    tekst = laes_tekst(sti)
+    raekker = laes_raekker(tekst, find_adskiller(tekst, sti, skema, navne.values()), sti)
+    nr, overskrifter = next(raekker)
+    kendte, noter = _genkend(overskrifter, sti.name, skema, navne, raekke=nr)
+    navnene = _navne(overskrifter, kendte)
+    dele: list[pl.DataFrame] = []
+    numre: list[int] = []
+    portion: list[list[str]] = []
+    fejl: list[Datalinje] = []
+    for nr, celler in raekker:
+        if len(celler) != len(overskrifter):
+            if len(fejl) < _HOEJST_FEJL:
+                fejl.append(laengdefejl(sti, nr, len(celler), len(overskrifter)))
+            continue
+        numre.append(nr)
+        portion.append(celler)
+        if len(portion) == _PORTION:
+            dele.append(_portion(portion, navnene))
+            portion = []
+    if fejl:
+        raise Datafejl(fejl)
+    dele.append(_portion(portion, navnene))
+    return Raatabel(
+        fil=sti.name,
+        data=pl.concat(dele),
+        overskrifter=kendte,
+        raekkenr=pl.Series("nr", numre, dtype=pl.Int64),
+        noter=noter,
+    )
+
+
+def _portion(raekker: list[list[str]], navne: Mapping[str, str]) -> pl.DataFrame:
+    skema: dict[str, type[pl.String]] = dict.fromkeys(navne.values(), pl.String)
+    return pl.DataFrame(raekker, schema=skema, orient="row")
+
+
+def _navne(overskrifter: Sequence[str], kendte: Mapping[str, str]) -> dict[str, str]:
+    """The name of each heading: the contract's, else one of its own, as a copy of a row is one in every column."""
+    omvendt = {overskrift: navn for navn, overskrift in kendte.items()}
+    return {o: omvendt.get(o, f"?{nr}") for nr, o in enumerate(overskrifter)}
+
+
+def _af_ramme(ramme: pl.DataFrame, fil: str, skema: Skema, navne: Mapping[str, str], *, foerste: int) -> Raatabel:
+    kendte, noter = _genkend(ramme.columns, fil, skema, navne, raekke=1 if foerste > 1 else None)
+    data = ramme.rename(_navne(ramme.columns, kendte))
+    return Raatabel(fil=fil, data=data, overskrifter=kendte, foerste=foerste, noter=noter)
+
+
+def _genkend(
+    overskrifter: Sequence[str], fil: str, skema: Skema, navne: Mapping[str, str], *, raekke: int | None
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The heading of each known column, and notices about the others."""
+    linjer = [
+        Datalinje(
+            fil=fil,
+            raekke=raekke,
+            kolonne=overskrift,
+            fundet="ingen kolonne med det navn",
+            forventet=f"kolonnen for «{navn}», som kolonner.toml nævner",
+            raad="ret kolonner.toml",
+        )
+        for navn, overskrift in navne.items()
+        if overskrift not in overskrifter
+    ]
+    if linjer:
+        raise Datafejl(linjer)
+    omvendt = {overskrift: navn for navn, overskrift in navne.items()}
+    # A column whose name the settings give is not looked for under other headings.
+    synlige = [omvendt.get(o, o if skema.genkend(o) not in navne else f"({o})") for o in overskrifter]
+    fundne = laes_overskrifter(synlige, skema, fil=fil, raekke=raekke)
+    kendte = {navn: o for navn, o in zip(fundne.kolonner, overskrifter, strict=True) if navn is not None}
+    return kendte, tuple(f"{fil}: {note}" for note in fundne.noter)
+
+
+def er_registerfil(sti: Path) -> bool:
+    """
+    Whether a file may hold a register table.
+
+    Example:
+        >>> from pathlib import Path
+        >>> er_registerfil(Path("ydelser.csv")), er_registerfil(Path("~$ydelser.xlsx"))
+        (True, False)
+    """
+    return sti.suffix.lower() in ENDELSER and not sti.name.startswith(("~", "."))
+
+
+__all__ = ["ENDELSER", "Raatabel", "er_registerfil", "kolonner_i_parquet", "laes_raatabel", "raatabel_af_ramme"]
