@@ -220,7 +220,7 @@ class Datafejl(SkaerpetTilsynFejl, ValueError):
     def __init__(self, linjer: Sequence[Datalinje], antal: int | None = None) -> None:
         self.linjer = tuple(linjer)
         self.antal = len(self.linjer) if antal is None else antal
-        super().__init__(self.linjer, self.antal)
+        super().__init__(self.linjer, *(() if antal is None else (antal,)))
 
     def __str__(self) -> str:
         viste = [str(linje) for linje in self.linjer[:HOEJST_VISTE]]

@@ -9,6 +9,7 @@ from skaerpet_tilsyn.kommando.borgersag import Borgersag
 from skaerpet_tilsyn.kommando.borgerside import sag_tekst
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes
+from skaerpet_tilsyn.kommando.program import kraev_register
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
 from skaerpet_tilsyn.kommando.valg import regelsaet
 from skaerpet_tilsyn.register import laes_borgerfil
@@ -16,6 +17,7 @@ from skaerpet_tilsyn.register import laes_borgerfil
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from skaerpet_tilsyn.fakta import Borger
     from skaerpet_tilsyn.tid import Maaned
 
 FORMATER: Final = ("tekst", "json")
@@ -23,10 +25,18 @@ FORMATER: Final = ("tekst", "json")
 
 
 def koer(
-    *, fil: str | None, maaned: Maaned | None, fortolkninger: Mapping[str, str] | None, format_: str, ud: str | None
+    *,
+    fil: str | None,
+    borger_id: str | None,
+    maaned: Maaned | None,
+    fortolkninger: Mapping[str, str] | None,
+    format_: str,
+    ud: str | None,
 ) -> Svar:
     """
     Decide every rule about citizens for one of them; ``fortolkninger`` is None for all readings.
+
+    ``fil`` is the file of one citizen, or a folder of registers together with ``borger_id``.
 
     Raises:
         Brugsfejl: the file or the month is missing.
@@ -36,7 +46,7 @@ def koer(
         raise Brugsfejl(
             hvad="forklar",
             fundet="ingen fil",
-            forventet="FIL med én borger",
+            forventet="FIL med én borger, eller MAPPE med registre og --borger ID",
             raad="se skaerpet-tilsyn forklar --hjaelp",
         )
     if maaned is None:
@@ -45,8 +55,23 @@ def koer(
         )
     til = find_ud(ud, [Path(fil)])
     ret = regelsaet(maaned, fortolkninger)
-    laest = laes_borgerfil(Path(fil))
-    sag = Borgersag(borger=laest.borger, maaned=maaned, ret=ret, noter=laest.noter, alle=fortolkninger is None)
+    borger, noter = _laes(Path(fil), borger_id)
+    sag = Borgersag(borger=borger, maaned=maaned, ret=ret, noter=noter, alle=fortolkninger is None)
     if format_ == "json":
-        return Svar(indhold=json_bytes(sag.som_json()), ud=til, noter=laest.noter)
+        return Svar(indhold=json_bytes(sag.som_json()), ud=til, noter=noter)
     return Svar(indhold=sag_tekst(sag, konsol(til)), ud=til)
+
+
+def _laes(sti: Path, borger_id: str | None) -> tuple[Borger, tuple[str, ...]]:
+    if borger_id is None and not sti.is_dir():
+        laest = laes_borgerfil(sti)
+        return laest.borger, laest.noter
+    if borger_id is None:
+        raise Brugsfejl(
+            hvad="--borger", fundet="en mappe uden --borger", forventet="--borger ID", raad="tilføj borgerens borger_id"
+        )
+    kraev_register()
+    from skaerpet_tilsyn.register.tabeller.register import laes
+
+    register = laes(sti)
+    return register.borger(borger_id), tuple(register.noter)

@@ -35,13 +35,18 @@ def json_bytes(indhold: Json) -> bytes:
 
 def status_json(statusser: Sequence[Kommunestatus], *, afrunding: Afrunding, alle: bool) -> bytes:
     """The list that ``status.schema.json`` describes; ``alle`` adds every reading of the disputes."""
+    return json_bytes(status_liste(statusser, afrunding=afrunding, alle=alle))
+
+
+def status_liste(statusser: Sequence[Kommunestatus], *, afrunding: Afrunding, alle: bool) -> list[Json]:
+    """The same as values."""
     liste: list[Json] = []
     for status in statusser:
         post = status_som_json(status, afrunding=afrunding)
         if alle:
             post["under_fortolkninger"] = fortolkninger.som_json(status)
         liste.append(post)
-    return json_bytes(liste)
+    return liste
 
 
 def status_csv(statusser: Sequence[Kommunestatus], *, afrunding: Afrunding, alle: bool) -> bytes:

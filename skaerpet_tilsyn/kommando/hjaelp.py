@@ -49,6 +49,10 @@ class Kommando(TyperCommand):
         formatter.write(_tekst(brug, self.help or "", afsnit, self.epilog or ""))
 
 
+ORDEN: Final = ("opgoer", "status", "forklar", "arbejdsliste", "regler", "valider", "skabelon", "syntetisk")
+"""The commands as the help lists them: figures first, then single cases, then the preparations."""
+
+
 class Gruppe(TyperGroup):
     """The program itself, whose help is Danish and whose commands are suggested in Danish."""
 
@@ -56,6 +60,7 @@ class Gruppe(TyperGroup):
         """Write the help; it needs the program alone."""
         del ctx
         kommandoer = [(navn, kommando.short_help or "") for navn, kommando in self.commands.items()]
+        kommandoer.sort(key=lambda par: ORDEN.index(par[0]))
         afsnit = [
             ("Kommandoer", kommandoer),
             ("Tilvalg", [*_tilvalg(self), (", ".join(HJAELP), "Vis denne hjælp; også efter en kommando.")]),

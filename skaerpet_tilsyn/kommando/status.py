@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from skaerpet_tilsyn.fakta.kommuner import forslag, kommunekode
 from skaerpet_tilsyn.kommando import noter
 from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
 from skaerpet_tilsyn.kommando.formater import status_csv, status_json
 from skaerpet_tilsyn.kommando.statusside import Statusside
 from skaerpet_tilsyn.kommando.trykte import sammenlign
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
-from skaerpet_tilsyn.kommando.valg import regelsaet
+from skaerpet_tilsyn.kommando.valg import kommunekoder, regelsaet
 from skaerpet_tilsyn.opgoerelse.status import STANDARDMAANED
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.register.status import status_af_andele, status_af_tryk
@@ -145,16 +144,9 @@ def _kun(resultat: Statusresultat, oensket: Sequence[str]) -> Statusresultat:
     if not oensket:
         return resultat
     i_filen = {status.kommune.kommunekode for status in resultat.statusser}
-    koder: set[str] = set()
-    for tekst in oensket:
-        kode = kommunekode(tekst)
-        if kode is None:
-            naer = forslag(tekst)
-            raad = "ret navnet" if naer is None else f"mente du «{naer}»?"
-            raise Brugsfejl(hvad=_HVAD, fundet=vis(tekst), forventet="en kommunes navn eller kode", raad=raad)
+    for tekst, kode in ((tekst, next(iter(kommunekoder([tekst])))) for tekst in oensket):
         if kode not in i_filen:
             raise Brugsfejl(
                 hvad=_HVAD, fundet=vis(tekst), forventet="en kommune i filen", raad="ret navnet eller filen"
             )
-        koder.add(kode)
-    return resultat.kun(koder)
+    return resultat.kun(set(kommunekoder(oensket)))

@@ -7,16 +7,16 @@ from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from skaerpet_tilsyn.fakta.kommuner import forslag, kommunekode
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.valg import ALLE as ALLE_VALG
 from skaerpet_tilsyn.katalog.valg import find_valg
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from skaerpet_tilsyn.tid import Maaned
 
 T = TypeVar("T")
 
@@ -111,6 +111,82 @@ def laes_fortolkninger(tekster: Sequence[str]) -> dict[str, str] | None:
                 raad="slet den ene",
             )
     return valgte
+
+
+def maaned_af(maaned: str | None, *, fra: str | None = None, til: str | None = None) -> Maaned:
+    """
+    The measured month, from ``--maaned`` or, together with ``--fra``, from ``--til``.
+
+    Raises:
+        Brugsfejl: there is no month, or two of them.
+        UgyldigVaerdi: a text is no month.
+
+    Example:
+        >>> maaned_af("2021M11")
+        Maaned(2021, 11)
+    """
+    if maaned is not None and til is not None:
+        raise Brugsfejl(
+            hvad="--til",
+            fundet=f"--maaned {vis(maaned)} og --til {vis(til)}",
+            forventet="den ene af dem",
+            raad="slet den ene",
+        )
+    tekst = til if maaned is None else maaned
+    if tekst is None:
+        raise Brugsfejl(
+            hvad="--maaned", fundet="ingen måned", forventet="den målte måned", raad="skriv fx --maaned 2021-11"
+        )
+    sidste = Maaned.parse(tekst)
+    if fra is not None and Maaned.parse(fra) > sidste:
+        raise Brugsfejl(
+            hvad="--fra",
+            fundet=f"{Maaned.parse(fra)} til {sidste}",
+            forventet="en første måned, der ikke ligger efter den sidste",
+            raad="byt om på månederne",
+        )
+    return sidste
+
+
+def helt_antal(tilvalg: str, tekst: str, *, mindst: int, hoejst: int) -> int:
+    """
+    A whole number within bounds.
+
+    Raises:
+        Brugsfejl: the text is none.
+
+    Example:
+        >>> helt_antal("--horisont", "3", mindst=1, hoejst=24)
+        3
+    """
+    rent = tekst.strip().replace("_", "")
+    if rent.isascii() and rent.isdigit() and mindst <= int(rent) <= hoejst:
+        return int(rent)
+    raise Brugsfejl(
+        hvad=tilvalg, fundet=vis(tekst), forventet=f"et helt tal fra {mindst} til {hoejst}", raad="ret tallet"
+    )
+
+
+def kommunekoder(navne: Sequence[str]) -> frozenset[str]:
+    """
+    The codes of municipalities given by name or code.
+
+    Raises:
+        Brugsfejl: there is no such municipality.
+
+    Example:
+        >>> sorted(kommunekoder(["Hedensted", "0101"]))
+        ['101', '766']
+    """
+    koder: set[str] = set()
+    for tekst in navne:
+        kode = kommunekode(tekst)
+        if kode is None:
+            naer = forslag(tekst)
+            raad = "ret navnet" if naer is None else f"mente du «{naer}»?"
+            raise Brugsfejl(hvad="--kommune", fundet=vis(tekst), forventet="en kommunes navn eller kode", raad=raad)
+        koder.add(kode)
+    return frozenset(koder)
 
 
 def regelsaet(maaned: Maaned, fortolkninger: Mapping[str, str] | None) -> Regelsaet:

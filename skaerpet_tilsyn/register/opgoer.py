@@ -10,8 +10,8 @@ from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.laesning.kolonner.kalender import maanedsindeks
 from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import saml
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import optael
-from skaerpet_tilsyn.register.tabeller.indlaes import TRAADE
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
+from skaerpet_tilsyn.register.tabeller.oversat import TRAADE
 from skaerpet_tilsyn.register.tabeller.register import Register, laes
 from skaerpet_tilsyn.tid import Vindue
 

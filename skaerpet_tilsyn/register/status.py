@@ -137,8 +137,31 @@ def status_af_andele(
         ('uden et benchmark er resultatmålet uafklaret for alle kommuner',)
     """
     laest = laes_maanedsandele(andele, grundlag=grundlag)
-    noter = [*laest.noter, *_uden_maaneden(laest.kommuner, maaned)]
-    kommuner, periode = laest.kommuner, None
+    resultat = status_af_kommuner(
+        laest.kommuner, benchmark, maaned=maaned, benchmark_periode=benchmark_periode, ret=ret, grundlag=grundlag
+    )
+    return evolve(resultat, noter=(*laest.noter, *_uden_maaneden(laest.kommuner, maaned), *resultat.noter))
+
+
+def status_af_kommuner(
+    kommuner: Sequence[Kommune],
+    benchmark: Path | None,
+    *,
+    maaned: Maaned,
+    benchmark_periode: str | None = None,
+    ret: Regelsaet | None = None,
+    grundlag: Afgoerelsesgrundlag = Afgoerelsesgrundlag.EKSAKT,
+) -> Statusresultat:
+    """
+    The same for municipalities whose monthly shares are known already.
+
+    Raises:
+        Datafejl: with everything that is wrong with the benchmark.
+        UkendtValg: the benchmark does not have the period that is asked for.
+        RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
+    """
+    noter: list[str] = []
+    periode = None
     if benchmark is None:
         noter.append("uden et benchmark er resultatmålet uafklaret for alle kommuner")
     else:

@@ -7,21 +7,23 @@ register, and holds the awkward cases on purpose; no share in it says anything a
 
 from __future__ import annotations
 
+from shutil import rmtree
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import polars as pl
+import polars.selectors as cs
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
+from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     import numpy.typing as npt
-
-    from skaerpet_tilsyn.tid import Maaned
 
 YDELSESVAEGTE: Final = {
     "kontanthjaelp": 26,
@@ -45,6 +47,14 @@ SKIFTER, FLYTTER, FORTSAETTER = 0.25, 0.06, 0.9
 """How often a new period is on another ydelse, is in another kommune, and comes at all."""
 UDEN_LOEN, FRITAGNE = 0.6, 0.02
 """How many never have paid hours, and how many are exempted for a time."""
+FOERSTE, SIDSTE = Maaned(2019, 1), Maaned(2021, 12)
+"""The months with events, unless told otherwise."""
+DEL: Final = 1_000_000
+"""So many persons are made at a time."""
+BEMAERKNING: Final = """\
+Dette register er opdigtet af en tilfældighedsgenerator med et fast frø.
+Ingen i det findes, og intet i det siger noget om Danmark eller nogen kommune.
+"""
 _EPOKE: Final = np.datetime64("1970-01-01", "D")
 _FLEST_PERIODER: Final = 5
 
@@ -92,6 +102,64 @@ def syntetisk(
         navn: tabel.select(id_serie.gather(tabel["person"]).alias("borger_id"), pl.exclude("person"))
         for navn, tabel in tabeller.items()
     }
+
+
+def skriv_syntetisk(
+    mappe: Path,
+    antal: int,
+    *,
+    froe: int,
+    fra: Maaned = FOERSTE,
+    til: Maaned = SIDSTE,
+    tekst_id: bool = False,
+    format_: str = "parquet",
+    fremdrift: Callable[[int, int], None] | None = None,
+) -> dict[str, int]:
+    """
+    Write the tables to a new folder, part by part, so that memory does not grow; returns the rows of each.
+
+    Parquet tables of more than one part are folders of files.
+
+    Example:
+        >>> import tempfile
+        >>> from pathlib import Path
+        >>> with tempfile.TemporaryDirectory() as mappe:
+        ...     _ = skriv_syntetisk(Path(mappe) / "r", 5, froe=1, format_="csv")
+        ...     (Path(mappe) / "r" / "samtaler.csv").read_text(encoding="utf-8-sig").splitlines()[0]
+        'borger_id;dato;kontaktform'
+    """
+    dele = -(-antal // DEL)
+    raekker: dict[str, int] = {}
+    kladde = mappe.with_name(f".{mappe.name}.tmp")
+    kladde.mkdir(parents=True)
+    try:
+        for nr in range(dele):
+            tabeller = syntetisk(
+                min(DEL, antal - nr * DEL), froe=froe, fra=fra, til=til, foerste_id=1 + nr * DEL, tekst_id=tekst_id
+            )
+            for navn, tabel in tabeller.items():
+                raekker[navn] = raekker.get(navn, 0) + tabel.height
+                _skriv(tabel, kladde, navn, nr=None if dele == 1 else nr, format_=format_)
+            if fremdrift is not None:
+                fremdrift(nr + 1, dele)
+        (kladde / "LAES_MIG.txt").write_text(BEMAERKNING, encoding="utf-8")
+        kladde.rename(mappe)
+    finally:
+        rmtree(kladde, ignore_errors=True)
+    return raekker
+
+
+def _skriv(tabel: pl.DataFrame, mappe: Path, navn: str, *, nr: int | None, format_: str) -> None:
+    """The part ``nr`` of a table (None: all of it)."""
+    if format_ == "csv":
+        with (mappe / f"{navn}.csv").open("ab") as fil:
+            tal = tabel.with_columns(cs.decimal().cast(pl.String).str.replace(".", ",", literal=True))
+            tal.write_csv(fil, separator=";", include_bom=not nr, include_header=not nr)
+    elif nr is None:
+        tabel.write_parquet(mappe / f"{navn}.parquet")
+    else:
+        (mappe / navn).mkdir(exist_ok=True)
+        tabel.write_parquet(mappe / navn / f"del{nr:04}.parquet")
 
 
 def _dag(iso: str) -> int:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import Personmaaned, personmaaned
-from skaerpet_tilsyn.laesning.kolonner.af_borgere import blok_af_borgere
+from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
 from skaerpet_tilsyn.laesning.kolonner.maske import blade, masker, udfald
 from skaerpet_tilsyn.laesning.kolonner.panel import Panel, Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning

@@ -26,9 +26,11 @@ TRYKT = str(EKSEMPLER / "jobcenterindblik_november_2021.csv")
 ANDELE = str(EKSEMPLER / "maanedsandele_2021.csv")
 FORKERT_BRUG = """
 stauts
-    en kommando: fundet «stauts»; forventet en af status, forklar, regler; mente du «status»?
-opgoer
-    en kommando: fundet «opgoer»; forventet en af status, forklar, regler; vælg en af dem
+    en kommando: fundet «stauts»; forventet en af status, forklar, regler, opgoer, arbejdsliste, valider,
+    skabelon, syntetisk; mente du «status»?
+rapport
+    en kommando: fundet «rapport»; forventet en af status, forklar, regler, opgoer, arbejdsliste, valider,
+    skabelon, syntetisk; vælg en af dem
 --foo
     et tilvalg: fundet «--foo»; forventet et tilvalg, der findes; se skaerpet-tilsyn --hjaelp
 -x
@@ -84,7 +86,8 @@ status TRYKT --fortolkning alle --fortolkning K01=streng
 status TRYKT --fortolkning K01=streng --fortolkning K01=ikke_streng
     --fortolkning: fundet «K01=streng og K01=ikke_streng»; forventet én læsning af K01; slet den ene
 forklar
-    forklar: fundet «ingen fil»; forventet FIL med én borger; se skaerpet-tilsyn forklar --hjaelp
+    forklar: fundet «ingen fil»; forventet FIL med én borger, eller MAPPE med registre og --borger ID;
+    se skaerpet-tilsyn forklar --hjaelp
 forklar borger.json
     --maaned: fundet «ingen måned»; forventet den målte måned; skriv fx --maaned 2021-11
 forklar borger.json --format csv
@@ -93,11 +96,11 @@ regler --pr 2021-02-30
     --pr: fundet «2021-02-30»; forventet en dag som 2021-11-01 eller 01-11-2021; ret dagen
 status findes-ikke.csv
     findes-ikke.csv: fundet «ingen fil»; forventet en fil, der kan læses; ret stien
-status MAPPE
-    MAPPE: fundet «en mappe»; forventet en fil, der kan læses; ret stien
+status EN_MAPPE
+    EN_MAPPE: fundet «en mappe»; forventet en fil, der kan læses; ret stien
 """
 """Each command line with its message below, on one line or several; names in capitals are files."""
-FILER = {"TRYKT": TRYKT, "ANDELE": ANDELE, "MAPPE": str(EKSEMPLER)}
+FILER = {"TRYKT": TRYKT, "ANDELE": ANDELE, "EN_MAPPE": str(EKSEMPLER)}
 
 
 def _tilfaelde() -> list[tuple[str, str]]:
@@ -119,7 +122,7 @@ def test_wrong_usage(kommandolinje: str, besked: str, koer: Koer) -> None:
     """One Danish line each: what, found, expected, what to do; exit code 2."""
     argumenter = _med_filer(kommandolinje).split(" ")
 
-    assert (2, "", f"{besked.replace('MAPPE', str(EKSEMPLER))}\n") == koer(*argumenter)
+    assert (2, "", f"{besked.replace('EN_MAPPE', str(EKSEMPLER))}\n") == koer(*argumenter)
 
 
 @pytest.mark.parametrize("tekst", ["K99=streng", "K01", "streng"])

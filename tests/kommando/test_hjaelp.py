@@ -31,7 +31,10 @@ def test_the_help_of_the_program(hjaelp: str, koer: Koer) -> None:
 
     assert (0, "") == (kode, fejl)
     assert ud.startswith("Brug: skaerpet-tilsyn KOMMANDO ...\n")
-    assert "Kommandoer\n  status   Kommunernes status ud fra trykte tal eller månedsandele.\n" in ud
+    assert (
+        "Kommandoer\n  opgoer        Registre ind, månedsandele, fokusmål og status ud.\n  status        Kommunernes"
+        in ud
+    )
     assert "  --hjaelp, --help  Vis denne hjælp; også efter en kommando.\n" in ud
     assert "70 en fejl i programmet" in ud
 

@@ -108,6 +108,14 @@ def placeringer(
         ud.kendt[m.nr] = m.daekket
     if f.person.size == 0:
         return ud
+    flere = _en_periode(ud, f, tid, maaledag)
+    return _flere_perioder(ud, f, flere, maaledag) if flere else ud
+
+
+def _en_periode(
+    ud: Placeringer, f: Forloebskolonner, tid: Sequence[_Maaned], maaledag: str
+) -> list[tuple[_Maaned, npt.NDArray[np.intp]]]:
+    """Persons with one period in a month are placed; the rows of the others come back."""
     flere: list[tuple[_Maaned, npt.NDArray[np.intp]]] = []
     foer, efter = tid[0].start, tid[-1].slut
     relevante = np.flatnonzero((f.fra < efter) & (f.til > foer))
@@ -137,7 +145,7 @@ def placeringer(
         raekker = relevante[her]
         fund = _Fund(person=p, sidste=sidste, mdr=mdr, kendt=kendt, orden=f.orden[raekker], kommune=f.kommune[raekker])
         _skriv(ud, m, fund)
-    return _flere_perioder(ud, f, flere, maaledag) if flere else ud
+    return flere
 
 
 def _faste_ankre(
@@ -200,22 +208,8 @@ def _flere_perioder(
     """Persons with several periods in a month: the period of each forløb first, then the longest forløb."""
     kandidater: list[Kandidater] = []
     for m, alle in flere:
-        person, forloeb = f.person[alle], f.forloeb[alle]
-        sidste_i_maaneden = np.minimum(f.til[alle], np.int32(m.slut)) - np.int32(1)
-        # Rows of one forløb stand together; its last day, for each of its rows.
-        foerste = np.flatnonzero(np.append(True, forloeb[1:] != forloeb[:-1]))
-        laengder = np.diff(np.append(foerste, forloeb.size))
-        sidste = np.repeat(np.maximum.reduceat(sidste_i_maaneden, foerste), laengder)
-        paa_dagen = np.flatnonzero(sidste_i_maaneden == sidste)
-        noegler = (
-            f.orden[alle[paa_dagen]],
-            f.kommune[alle[paa_dagen]],
-            -f.fra[alle[paa_dagen]],
-            forloeb[paa_dagen],
-        )
-        paa_dagen = paa_dagen[np.lexsort(noegler)]
-        paa_dagen = paa_dagen[_foerste_af(forloeb[paa_dagen])]
-        person, forloeb, sidste, raekker = person[paa_dagen], forloeb[paa_dagen], sidste[paa_dagen], alle[paa_dagen]
+        raekker, sidste = _gaeldende_perioder(f, alle, m)
+        person, forloeb = f.person[raekker], f.forloeb[raekker]
         mdr, kendt = _anciennitet(f, forloeb, _maaledag(sidste, m, maaledag))
         orden, kommune = f.orden[raekker], f.kommune[raekker]
         laengst = np.lexsort((orden, -mdr, person))
@@ -256,6 +250,24 @@ def _flere_perioder(
             orden=np.concatenate([k.orden for k in kandidater]),
         ),
     )
+
+
+def _gaeldende_perioder(
+    f: Forloebskolonner, alle: npt.NDArray[np.intp], m: _Maaned
+) -> tuple[npt.NDArray[np.intp], Dage]:
+    """One row for each forløb, the period on its last day in the month, and that day."""
+    forloeb = f.forloeb[alle]
+    sidste_i_maaneden = np.minimum(f.til[alle], np.int32(m.slut)) - np.int32(1)
+    # Rows of one forløb stand together; its last day, for each of its rows.
+    foerste = _foerste_af(forloeb)
+    laengder = np.diff(np.append(foerste, forloeb.size))
+    sidste = np.repeat(np.maximum.reduceat(sidste_i_maaneden, foerste), laengder)
+    paa_dagen = np.flatnonzero(sidste_i_maaneden == sidste)
+    raekker = alle[paa_dagen]
+    noegler = (f.orden[raekker], f.kommune[raekker], -f.fra[raekker], forloeb[paa_dagen])
+    paa_dagen = paa_dagen[np.lexsort(noegler)]
+    paa_dagen = paa_dagen[_foerste_af(forloeb[paa_dagen])]
+    return alle[paa_dagen], sidste[paa_dagen]
 
 
 def _foerste_af(sorteret: Numre) -> npt.NDArray[np.intp]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from skaerpet_tilsyn.fakta import Antal
 from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, NEJ, UVIS
+from skaerpet_tilsyn.opgoerelse.diskretion import diskretioner
 from skaerpet_tilsyn.tal import Diskretioneret, Interval
 
 if TYPE_CHECKING:
@@ -55,6 +56,11 @@ class Svar:
         return sum(self.maaske) + self.med[2]
 
     @property
+    def andel(self) -> Fraction | None:
+        """The exact share, where all is known and anybody is a member."""
+        return Fraction(self.taeller, self.naevner) if self.naevner and not self.uafklaret else None
+
+    @property
     def vaerdi(self) -> Maanedsvaerdi:
         """
         The share: counts where all is known, else all that the unknown leave open.
@@ -82,13 +88,19 @@ def _sum(a: tuple[int, int, int], b: tuple[int, int, int]) -> tuple[int, int, in
 
 @frozen(kw_only=True, order=False)
 class Maanedsraekke:
-    """One municipality, ydelse (or ``alle``), fokusmål and month."""
+    """One municipality, ydelse (or ``alle``), fokusmål and month; ``skjult`` where its counts are suppressed."""
 
     kommunekode: str
     ydelse: str
     fokusmaal: str
     maaned: Maaned
     svar: Svar
+    skjult: bool = False
+
+    @property
+    def vaerdi(self) -> Maanedsvaerdi:
+        """The share, or that it is suppressed."""
+        return Diskretioneret() if self.skjult else self.svar.vaerdi
 
 
 def maanedsraekker(
@@ -128,3 +140,24 @@ def _serie(
                 maaske=(svar[UVIS][JA], svar[UVIS][NEJ], svar[UVIS][UVIS]),
             ),
         )
+
+
+def skjul_smaa(raekker: Sequence[Maanedsraekke]) -> tuple[Maanedsraekke, ...]:
+    """
+    Suppress small counts, and one more ydelse where the total of all would give one away.
+
+    Example:
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> r = Maanedsraekke(kommunekode="766", ydelse=ALLE, fokusmaal="samtaler", maaned=Maaned(2021, 11),
+        ...                   svar=Svar(med=(1, 70, 0), maaske=(0, 0, 0)))
+        >>> skjul_smaa([r])[0].vaerdi
+        Diskretioneret()
+    """
+    grupper: dict[tuple[str, str, Maaned], list[int]] = {}
+    for nr, r in enumerate(raekker):
+        grupper.setdefault((r.kommunekode, r.fokusmaal, r.maaned), []).append(nr)
+    celler = {str(nr): Antal(taeller=r.svar.taeller, naevner=r.svar.naevner) for nr, r in enumerate(raekker)}
+    vist = diskretioner(celler, summer=[[str(nr) for nr in gruppe] for gruppe in grupper.values()])
+    return tuple(
+        evolve(r, skjult=True) if isinstance(vist[str(nr)], Diskretioneret) else r for nr, r in enumerate(raekker)
+    )

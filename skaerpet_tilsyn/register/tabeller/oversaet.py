@@ -38,6 +38,7 @@ Laeser: TypeAlias = "Callable[[Celle, Fejlliste], int | None]"
 HOEJST: Final = 1000
 """How many errors of a column are kept with their place; the rest are counted."""
 _HUNDREDE: Final = 100
+_HUNDREDEDELE: Final = 2
 _STOERSTE_TIMETAL: Final = 10_000_000
 
 
@@ -143,7 +144,7 @@ def _uden_tekst(serie: pl.Series, felt: Felt) -> pl.Series | None:
             return dage.to_physical() if bool((dage.cast(serie.dtype) == serie).all()) else None
         case Art.MAANED, pl.Date():
             return (serie.dt.year() * 12 + serie.dt.month().cast(pl.Int32) - 1).cast(pl.Int32)
-        case Art.TIMER, pl.Decimal() as art if art.scale == 2:  # noqa: PLR2004 - hundredths
+        case Art.TIMER, pl.Decimal() as art if art.scale == _HUNDREDEDELE:
             return _timer(serie.to_physical())
         case Art.TIMER, art if art.is_integer():
             return _timer(serie.cast(pl.Int64) * _HUNDREDE)

@@ -1,12 +1,15 @@
-"""Citizens as columns: for a handful of objects, and to hold the two engines against each other."""
+"""Citizens as columns and back: for a few objects, for one case out of many, and to hold the engines together."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from skaerpet_tilsyn.fakta import Daekning
+from skaerpet_tilsyn.fakta import Borger, Daekning, Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER
+from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
     FRITAGELSESKODER,
@@ -22,15 +25,13 @@ from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
     Ydelseskolonner,
 )
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE, LOEBENDE
+from skaerpet_tilsyn.tal import Timer
+from skaerpet_tilsyn.tid import Maaned, Periode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     import numpy.typing as npt
-
-    from skaerpet_tilsyn.fakta import Borger
-    from skaerpet_tilsyn.tid import Periode
 
 
 def blok_af_borgere(borgere: Sequence[Borger]) -> Borgerblok:
@@ -55,20 +56,10 @@ def blok_af_borgere(borgere: Sequence[Borger]) -> Borgerblok:
     tilbud = [(nr, t) for nr, borger in enumerate(borgere) for t in borger.tilbud]
     timer = [(nr, t) for nr, borger in enumerate(borgere) for t in borger.loentimer if t.ordinaer]
     fritagelser = [(nr, f) for nr, borger in enumerate(borgere) for f in borger.fritagelser]
-    angivet = any(y.anciennitet_mdr is not None for _, y in ydelser)
     return Borgerblok(
         antal=len(borgere),
         daekning=borgere[0].daekning if borgere else Daekning.fuld(),
-        ydelser=Ydelseskolonner(
-            person=_tal(nr for nr, _ in ydelser),
-            ydelse=_koder(YDELSESKODER[y.ydelse] for _, y in ydelser),
-            kommune=_koder(int(y.kommunekode) for _, y in ydelser),
-            fra=_tal(_dag(y.periode.fra) for _, y in ydelser),
-            til=_tal(_slut(y.periode) for _, y in ydelser),
-            anciennitet=_tal(INTET if y.anciennitet_mdr is None else y.anciennitet_mdr for _, y in ydelser)
-            if angivet
-            else None,
-        ),
+        ydelser=_ydelseskolonner(ydelser),
         samtaler=Samtalekolonner(
             person=_tal(nr for nr, _ in samtaler),
             dag=_tal(_dag(s.dato) for _, s in samtaler),
@@ -96,6 +87,84 @@ def blok_af_borgere(borgere: Sequence[Borger]) -> Borgerblok:
             til=_tal(_slut(f.periode) for _, f in fritagelser),
         ),
     )
+
+
+def _ydelseskolonner(ydelser: Sequence[tuple[int, Ydelsesforloeb]]) -> Ydelseskolonner:
+    angivet = any(y.anciennitet_mdr is not None for _, y in ydelser)
+    return Ydelseskolonner(
+        person=_tal(nr for nr, _ in ydelser),
+        ydelse=_koder(YDELSESKODER[y.ydelse] for _, y in ydelser),
+        kommune=_koder(int(y.kommunekode) for _, y in ydelser),
+        fra=_tal(_dag(y.periode.fra) for _, y in ydelser),
+        til=_tal(_slut(y.periode) for _, y in ydelser),
+        anciennitet=_tal(INTET if y.anciennitet_mdr is None else y.anciennitet_mdr for _, y in ydelser)
+        if angivet
+        else None,
+    )
+
+
+def borger_af_blok(blok: Borgerblok, nr: int, borger_id: str) -> Borger:
+    """
+    One person of a block as an object, with all that the rules read.
+
+    Example:
+        >>> from skaerpet_tilsyn.fakta import Borger, Daekning, Samtale
+        >>> from datetime import date
+        >>> b = Borger(borger_id="a1", daekning=Daekning.fuld(), samtaler=(Samtale(dato=date(2021, 3, 1)),))
+        >>> borger_af_blok(blok_af_borgere([b]), 0, "a1") == b
+        True
+    """
+    y, s, t, h, f = blok.ydelser, blok.samtaler, blok.tilbud, blok.timer, blok.fritagelser
+    return Borger(
+        borger_id=borger_id,
+        daekning=blok.daekning,
+        ydelser=tuple(
+            Ydelsesforloeb(
+                ydelse=KENDTE_YDELSER[int(y.ydelse[i])],
+                kommunekode=f"{y.kommune[i]:03}",
+                periode=_periode(y.fra[i], y.til[i]),
+                anciennitet_mdr=None if y.anciennitet is None or y.anciennitet[i] < 0 else int(y.anciennitet[i]),
+            )
+            for i in _raekker(y.person, nr)
+        ),
+        samtaler=tuple(
+            Samtale(dato=_dato(s.dag[i]), kontaktform="" if s.form is None else _FORMER[int(s.form[i])])
+            for i in _raekker(s.person, nr)
+        ),
+        tilbud=tuple(
+            Tilbud(tilbudstype=TILBUDSTYPER[int(t.tilbudstype[i])], periode=_periode(t.fra[i], t.til[i]))
+            for i in _raekker(t.person, nr)
+        ),
+        loentimer=tuple(
+            Loentimer(
+                maaned=Maaned.fra_indeks(int(h.maaned[i])),
+                timer=None if h.ukendt is not None and h.ukendt[i] else Timer(abs(int(h.hundrededele[i]))),
+                tilbagefoersel=bool(h.hundrededele[i] < 0 or (h.fradrag is not None and h.fradrag[i])),
+            )
+            for i in _raekker(h.person, nr)
+        ),
+        fritagelser=tuple(
+            Fritagelse(fokusmaal=_FOKUSMAAL[int(f.fokusmaal[i])], periode=_periode(f.fra[i], f.til[i]))
+            for i in _raekker(f.person, nr)
+        ),
+    )
+
+
+_FORMER: Final = tuple(KONTAKTKODER)
+_FOKUSMAAL: Final = tuple(FRITAGELSESKODER)
+
+
+def _raekker(person: npt.NDArray[np.int32], nr: int) -> list[int]:
+    raekker: list[int] = np.flatnonzero(person == nr).tolist()
+    return raekker
+
+
+def _dato(dag: int) -> date:
+    return date.fromordinal(int(dag) + EPOKE)
+
+
+def _periode(fra: int, til: int) -> Periode:
+    return Periode(_dato(fra), None if til >= LOEBENDE else _dato(til))
 
 
 def _tal(vaerdier: Iterable[int]) -> npt.NDArray[np.int32]:

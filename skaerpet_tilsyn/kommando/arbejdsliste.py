@@ -1,0 +1,163 @@
+"""``arbejdsliste``: who lacks what, and by when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from skaerpet_tilsyn.fakta.ydelser import YDELSER, forslag, ydelse
+from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando.fejl import Brugsfejl
+from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
+from skaerpet_tilsyn.kommando.linjer import skriv
+from skaerpet_tilsyn.kommando.opgoer import kraev_mappe
+from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
+from skaerpet_tilsyn.kommando.valg import regelsaet
+from skaerpet_tilsyn.laesning.tekst import vis_tal
+from skaerpet_tilsyn.register.arbejdsliste import arbejdsliste
+from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.register.skriv import filer
+from skaerpet_tilsyn.tal import skriv_tal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from rich.console import Console
+
+    from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste
+    from skaerpet_tilsyn.tid import Maaned
+
+FORMATER: Final = ("tekst", "csv", "xlsx", "parquet", "json")
+"""What ``--format`` can be."""
+FILTYPER: Final = {".csv": "csv", ".xlsx": "xlsx", ".parquet": "parquet", ".json": "json"}
+"""The format of a file, where none is chosen."""
+HOEJST_VIST: Final = 50
+"""How many persons the page shows; the files hold them all."""
+
+
+def koer(
+    *,
+    mappe: str | None,
+    maaned: Maaned,
+    horisont: int,
+    kommuner: frozenset[str],
+    ydelser: Sequence[str],
+    uafklarede: bool,
+    fortolkninger: Mapping[str, str] | None,
+    format_: str,
+    ud: str | None,
+) -> Svar:
+    """
+    The list, as a page or as a file.
+
+    Raises:
+        Brugsfejl: the folder is missing, or a ydelse is unknown.
+        Datafejl: with everything that is wrong with the registers.
+    """
+    sti = kraev_mappe("arbejdsliste", mappe)
+    til = find_ud(ud, [])
+    format_ = format_ or ("tekst" if til is None else FILTYPER.get(til.suffix.lower(), "tekst"))
+    if til is None and format_ in {"xlsx", "parquet"}:
+        raise Brugsfejl(
+            hvad="--format",
+            fundet=format_,
+            forventet="--ud FIL, når der skrives en fil",
+            raad="tilføj fx --ud liste.xlsx",
+        )
+    ret = regelsaet(maaned, fortolkninger)
+    slugs = [_ydelse(tekst) for tekst in ydelser]
+    with Fremdrift("finder borgere") as fremdrift:
+        liste = arbejdsliste(
+            sti,
+            maaned=maaned,
+            horisont=horisont,
+            ret=ret,
+            kommuner=kommuner,
+            ydelser=slugs,
+            uafklarede=uafklarede,
+            fremdrift=fremdrift,
+        )
+    om_data = tuple(liste.kvittering.linjer())
+    if format_ == "tekst":
+        return Svar(indhold=_side(liste, ret, horisont, konsol(til)), ud=til)
+    indhold = next(iter(filer([liste.ark()], format_, samlet="arbejdsliste").values()))
+    return Svar(indhold=indhold, ud=til, noter=om_data)
+
+
+def _ydelse(tekst: str) -> str:
+    slug = ydelse(tekst)
+    if slug is None or slug not in YDELSER:
+        naer = forslag(tekst)
+        raise Brugsfejl(
+            hvad="--ydelse",
+            fundet=vis(tekst),
+            forventet=f"en ydelse i målgruppen ({', '.join(YDELSER)})",
+            raad="ret navnet" if naer is None else f"mente du «{naer}»?",
+        )
+    return slug
+
+
+def _side(liste: Arbejdsliste, ret: Regelsaet, horisont: int, k: Console) -> str:
+    sidste = liste.maaned.plus(maaneder=horisont - 1)
+    with k.capture() as side:
+        til = "" if horisont == 1 else f" til {sidste.tekst}"
+        k.print(Text(f"Arbejdsliste, {liste.maaned.tekst}{til}", style="bold"))
+        k.print()
+        if liste.poster:
+            k.print(_tabel(liste))
+        skriv(k, ["", *_bund(liste, ret)])
+    return side.get()
+
+
+def _tabel(liste: Arbejdsliste) -> Table:
+    tabel = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for navn in ("Senest", "Kommune", "Borger", "Ydelse", "Mangler", "Har", "Siden"):
+        tabel.add_column(navn, overflow="fold")
+    ark = liste.ark()
+    for (borger_id, m), raekke in zip(liste.poster[:HOEJST_VIST], ark.raekker, strict=False):
+        mangler: list[str] = []
+        if "samtaler_12" in m.mangler:
+            mangler.append(_samtaler(m.mangler["samtaler_12"]))
+        if "timer_12" in m.mangler:
+            mangler.append(f"et tilbud eller {vis_tal(m.mangler['timer_12'], 'timer')} timer")
+        har = f"{_samtaler(m.har['samtaler_12'])}, {vis_tal(m.har['timer_12'], 'timer')} timer"
+        tabel.add_row(
+            str(m.senest),
+            str(raekke[2]),
+            str(borger_id),
+            str(raekke[4]),
+            " og ".join(mangler) + ("" if m.sikker else " (uafklaret)"),
+            har,
+            "" if m.siden is None else str(m.siden),
+        )
+    return tabel
+
+
+def _samtaler(antal: int) -> str:
+    return "1 samtale" if antal == 1 else f"{antal} samtaler"
+
+
+def _bund(liste: Arbejdsliste, ret: Regelsaet) -> list[str]:
+    antal = len(liste.poster)
+    samtaler = sum("samtaler_12" in m.mangler for _, m in liste.poster)
+    aktiv = sum("timer_12" in m.mangler for _, m in liste.poster)
+    linjer = [
+        f"{skriv_tal(antal, 0)} {'borger' if antal == 1 else 'borgere'} mangler noget: "
+        f"{skriv_tal(samtaler, 0)} samtaler, {skriv_tal(aktiv, 0)} aktiv indsats"
+        if antal
+        else "ingen borgere mangler noget"
+    ]
+    if antal > HOEJST_VIST:
+        linjer.append(
+            f"her er de {HOEJST_VIST}, det haster mest med; --format csv, xlsx, parquet eller json giver dem alle"
+        )
+    return [
+        *linjer,
+        "",
+        *(f"- {note}" for note in (*noter.om_retten(ret, liste.maaned), *liste.kvittering.linjer())),
+        "- borgere på en ydelse på månedens sidste dag er regnet med som blivende på den",
+    ]

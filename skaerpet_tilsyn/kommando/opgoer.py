@@ -1,0 +1,190 @@
+"""``opgoer``: from registers to monthly shares, means, requirements and, with a benchmark, categories."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
+from skaerpet_tilsyn.kommando.formater import json_bytes, status_csv, status_json, status_liste
+from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
+from skaerpet_tilsyn.kommando.opgoerside import Opgoerside
+from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
+from skaerpet_tilsyn.kommando.valg import regelsaet
+from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
+from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.register.opgoer import opgoer
+from skaerpet_tilsyn.register.skriv import filer, skriv_mappe
+from skaerpet_tilsyn.register.status import status_af_kommuner
+from skaerpet_tilsyn.tid import Maaned
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
+    from skaerpet_tilsyn.katalog import Risikokategori
+    from skaerpet_tilsyn.laesning.tekst import Json
+    from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
+    from skaerpet_tilsyn.register.status import Statusresultat
+    from skaerpet_tilsyn.tal import Afrunding
+
+FORMATER: Final = ("tekst", "csv", "xlsx", "parquet", "json")
+"""What ``--format`` can be."""
+STATUS: Final = "status.json"
+
+
+@frozen(kw_only=True, order=False)
+class Spoergsmaal:
+    """The options of the command; ``fortolkninger`` is None where every reading is asked for."""
+
+    mappe: str | None
+    maaned: Maaned
+    fra: str | None
+    benchmark: str | None
+    benchmark_periode: str | None
+    fortolkninger: Mapping[str, str] | None
+    grundlag: Afgoerelsesgrundlag
+    afrunding: Afrunding
+    diskretionering: bool
+    kraev: Risikokategori | None
+    kommuner: frozenset[str]
+    format: str
+    ud: str | None
+    kort: bool
+
+
+def koer(spm: Spoergsmaal) -> Svar:
+    """
+    Read the registers, count, and write what was asked for.
+
+    Raises:
+        Brugsfejl: the options do not fit together.
+        Datafejl: with everything that is wrong with the registers, or the folder cannot be written.
+    """
+    mappe = kraev_mappe("opgoer", spm.mappe)
+    format_ = spm.format or ("tekst" if spm.ud is None else "csv")
+    _kontroller(spm, format_)
+    ret = regelsaet(spm.maaned, spm.fortolkninger)
+    with Fremdrift("opgør") as fremdrift:
+        fundet, kvittering = opgoer(
+            mappe,
+            maaned=spm.maaned,
+            fra=None if spm.fra is None else Maaned.parse(spm.fra),
+            ret=ret,
+            fremdrift=fremdrift,
+        )
+    resultat = _kun(fundet, spm.kommuner)
+    if spm.diskretionering:
+        resultat = resultat.diskretioner()
+    status = _status(spm, resultat)
+    om_data = (*resultat.noter(), *noter.uden_virkning(ret), *(() if status is None else status.noter))
+    kode = _kode(status, spm.kraev)
+    side = Opgoerside(
+        opgoerelse=resultat,
+        status=status,
+        noter=(*noter.om_retten(ret, spm.maaned), *om_data),
+        kvittering=tuple(kvittering.linjer()),
+        afrunding=spm.afrunding,
+        alle=spm.fortolkninger is None,
+        kort=spm.kort,
+        kraev=spm.kraev,
+    )
+    if spm.ud is not None:
+        skrevet = skriv_mappe(Path(spm.ud), _filer(spm, resultat, status, format_))
+        side_tekst = side.tekst(konsol(None), skrevet=[str(sti) for sti in skrevet])
+        return Svar(indhold=side_tekst, kode=kode)
+    if format_ == "tekst":
+        return Svar(indhold=side.tekst(konsol(None)), kode=kode)
+    return Svar(indhold=_json(spm, resultat, status), noter=(*om_data, *kvittering.linjer()), kode=kode)
+
+
+def kraev_mappe(kommando: str, mappe: str | None) -> Path:
+    """
+    The folder of registers.
+
+    Raises:
+        Brugsfejl: there is none.
+    """
+    if mappe is None:
+        raise Brugsfejl(
+            hvad=kommando,
+            fundet="ingen mappe",
+            forventet="MAPPE med registertabeller",
+            raad=f"se skaerpet-tilsyn {kommando} --hjaelp",
+        )
+    return Path(mappe)
+
+
+def _kontroller(spm: Spoergsmaal, format_: str) -> None:
+    if spm.ud is None and format_ not in {"tekst", "json"}:
+        raise Brugsfejl(
+            hvad="--format",
+            fundet=format_,
+            forventet="--ud MAPPE, når der skrives flere filer",
+            raad="tilføj fx --ud resultat",
+        )
+    if spm.ud is not None and format_ == "tekst":
+        raise Brugsfejl(
+            hvad="--format", fundet="tekst", forventet="csv, xlsx, parquet eller json til filer", raad="vælg et af dem"
+        )
+    for navn, vaerdi in (("--benchmark-periode", spm.benchmark_periode), ("--kraev", spm.kraev)):
+        if vaerdi is not None and spm.benchmark is None:
+            fundet = vis(str(getattr(vaerdi, "value", vaerdi)))
+            raise Brugsfejl(
+                hvad=navn, fundet=fundet, forventet=f"{navn} sammen med --benchmark", raad="tilføj --benchmark FIL"
+            )
+
+
+def _kun(resultat: Opgoerelse, koder: frozenset[str]) -> Opgoerelse:
+    if not koder:
+        return resultat
+    fundne = resultat.kun(koder)
+    if not fundne.raekker and not fundne.raekker_6:
+        raise Brugsfejl(
+            hvad="--kommune",
+            fundet=", ".join(sorted(koder)),
+            forventet="en kommune med borgere i målgruppen",
+            raad="ret navnet, eller udelad tilvalget",
+        )
+    return fundne
+
+
+def _status(spm: Spoergsmaal, resultat: Opgoerelse) -> Statusresultat | None:
+    if spm.benchmark is None:
+        return None
+    return status_af_kommuner(
+        resultat.kommuner(),
+        Path(spm.benchmark),
+        maaned=spm.maaned,
+        benchmark_periode=spm.benchmark_periode,
+        ret=resultat.ret,
+        grundlag=spm.grundlag,
+    )
+
+
+def _kode(status: Statusresultat | None, kraev: Risikokategori | None) -> int:
+    if kraev is None or status is None:
+        return UDFOERT
+    return UDFOERT if all(s.kategori is kraev for s in status.statusser) else NEJ
+
+
+def _filer(spm: Spoergsmaal, resultat: Opgoerelse, status: Statusresultat | None, format_: str) -> dict[str, bytes]:
+    indhold = filer(alle_ark(resultat, afrunding=spm.afrunding), format_, samlet="opgoerelse")
+    if status is not None:
+        alle = spm.fortolkninger is None
+        indhold[STATUS] = status_json(status.statusser, afrunding=spm.afrunding, alle=alle)
+        if format_ in {"csv", "xlsx"} and status.statusser:
+            indhold["status.csv"] = status_csv(status.statusser, afrunding=spm.afrunding, alle=alle)
+    return indhold
+
+
+def _json(spm: Spoergsmaal, resultat: Opgoerelse, status: Statusresultat | None) -> bytes:
+    """One object: a list for each table, and the statuses where there is a benchmark."""
+    samlet: dict[str, Json] = {ark.navn: list(ark.poster()) for ark in alle_ark(resultat, afrunding=spm.afrunding)}
+    if status is not None:
+        alle = spm.fortolkninger is None
+        samlet["status"] = status_liste(status.statusser, afrunding=spm.afrunding, alle=alle)
+    return json_bytes(samlet)

@@ -1,0 +1,79 @@
+"""``valider``: only check the tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skaerpet_tilsyn.kommando.formater import json_bytes
+from skaerpet_tilsyn.kommando.opgoer import kraev_mappe
+from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud
+from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import uden_forbehold
+from skaerpet_tilsyn.register.tabeller.register import laes
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.fakta import Daekning, Spaend
+    from skaerpet_tilsyn.laesning.tekst import Json
+
+FORMATER: Final = ("tekst", "json")
+"""What ``--format`` can be."""
+
+
+def koer(*, mappe: str | None, format_: str, ud: str | None) -> Svar:
+    """
+    Check everything; the answer says what was read and what it covers.
+
+    Raises:
+        Brugsfejl: the folder is missing.
+        Datafejl: with everything that is wrong.
+    """
+    sti = kraev_mappe("valider", mappe)
+    til = find_ud(ud, [])
+    register = laes(sti)
+    kvittering = register.kontroller()
+    d = register.daekning
+    daekning = {"ydelser": d.ydelser, "samtaler": d.samtaler, "tilbud": d.tilbud, "loentimer": d.loentimer}
+    if format_ == "json":
+        tabeller: dict[str, Json] = {
+            navn: {
+                "laest": t.laest,
+                "brugt": t.brugt,
+                "udeladt": {k: v for k, v in t.udeladt.items() if v},
+                "bemaerket": {k: v for k, v in t.bemaerket.items() if v},
+            }
+            for navn, t in kvittering.tabeller.items()
+        }
+        daekket: dict[str, Json] = {
+            navn: None if s is None else [None if s.fra is None else str(s.fra), None if s.til is None else str(s.til)]
+            for navn, s in daekning.items()
+        }
+        indhold: dict[str, Json] = {
+            "borgere": kvittering.borgere,
+            "tabeller": tabeller,
+            "daekning": daekket,
+            "cpr_lignende": kvittering.cpr_lignende,
+            "noter": list(register.noter),
+        }
+        return Svar(indhold=json_bytes(indhold), ud=til)
+    linjer = [
+        "alt er i orden",
+        "",
+        *(f"- {linje}" for linje in kvittering.linjer()),
+        *(f"- {note}" for note in register.noter),
+        *(f"- {navn} dækker {_spaend(spaend)}" for navn, spaend in daekning.items()),
+        f"- {_kan_opgoeres(d)}",
+    ]
+    return Svar(indhold="\n".join(linjer) + "\n", ud=til)
+
+
+def _kan_opgoeres(daekning: Daekning) -> str:
+    fundet = uden_forbehold(daekning)
+    if fundet is None:
+        return "ingen måned kan opgøres uden forbehold for, hvad tabellerne dækker"
+    return f"kan opgøres uden forbehold for dækningen: {fundet.foerste or ''} til {fundet.sidste or ''}".rstrip()
+
+
+def _spaend(spaend: Spaend | None) -> str:
+    if spaend is None:
+        return "intet: alt, hvad der hviler på tabellen, er uafklaret"
+    fra = "fra begyndelsen" if spaend.fra is None else f"fra {spaend.fra}"
+    return f"{fra} og frem" if spaend.til is None else f"{fra} til {spaend.til}"

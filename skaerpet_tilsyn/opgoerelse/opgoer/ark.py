@@ -1,0 +1,95 @@
+"""The tables that ``opgoer`` writes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from skaerpet_tilsyn.fakta.kommuner import NAVNE
+from skaerpet_tilsyn.katalog.fokusmaal.parametre import MINDSTE_ANDEL
+from skaerpet_tilsyn.laesning.tekst import vis_tal
+from skaerpet_tilsyn.opgoerelse.ark import SKJULT, Ark
+from skaerpet_tilsyn.opgoerelse.kravtekst import krav_slug
+from skaerpet_tilsyn.tal import Afrunding, raa
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from skaerpet_tilsyn.opgoerelse.opgoer.andele import Maanedsraekke
+    from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
+    from skaerpet_tilsyn.tal import Interval, Rationel
+
+MAANEDSANDELE: Final = "maanedsandele"
+MAANEDSANDELE_6: Final = "maanedsandele_6mdr"
+FOKUSMAAL: Final = "fokusmaal"
+
+
+def alle_ark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> tuple[Ark, ...]:
+    """The means first, then the months of both målgrupper."""
+    return (
+        fokusmaalsark(opgoerelse, afrunding=afrunding),
+        maanedsark(MAANEDSANDELE, opgoerelse.raekker),
+        maanedsark(MAANEDSANDELE_6, opgoerelse.raekker_6),
+    )
+
+
+def maanedsark(navn: str, raekker: Iterable[Maanedsraekke]) -> Ark:
+    """
+    The counts by municipality, ydelse, fokusmål and month.
+
+    Example:
+        >>> maanedsark("maanedsandele", ()).kolonner
+        ('kommunekode', 'kommune', 'ydelse', 'fokusmaal', 'maaned', 'taeller', 'naevner', 'uafklaret')
+    """
+    return Ark.af(
+        navn,
+        ("kommunekode", "kommune", "ydelse", "fokusmaal", "maaned", "taeller", "naevner", "uafklaret"),
+        (
+            (
+                r.kommunekode,
+                NAVNE[r.kommunekode],
+                r.ydelse,
+                r.fokusmaal,
+                r.maaned,
+                SKJULT if r.skjult else r.svar.taeller,
+                SKJULT if r.skjult else r.svar.naevner,
+                SKJULT if r.skjult else r.svar.uafklaret,
+            )
+            for r in raekker
+        ),
+    )
+
+
+def fokusmaalsark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> Ark:
+    """The means, requirements and unique persons by municipality and fokusmål; empty where unknown."""
+    graense = raa(MINDSTE_ANDEL.paa(opgoerelse.ret.dato).vaerdi)
+    return Ark.af(
+        FOKUSMAAL,
+        ("kommunekode", "kommune", "fokusmaal", "gennemsnit_pct", "krav", "unikke", "unikke_opfyldt"),
+        (
+            (
+                r.kommunekode,
+                r.kommune,
+                r.tal.fokusmaal,
+                procent(r.tal.gennemsnit, graense),
+                krav_slug(r.tal.krav, afrunding),
+                SKJULT if r.unikke is None else r.unikke,
+                r.unikke_opfyldt[0] if len(set(r.unikke_opfyldt)) == 1 else None,
+            )
+            for r in opgoerelse.fokusmaal()
+        ),
+    )
+
+
+def procent(andel: Interval, graense: Rationel) -> Decimal | None:
+    """
+    A known share as a percent with two decimals, half-up, or more where two would put it on the wrong side.
+
+    Example:
+        >>> from fractions import Fraction
+        >>> from skaerpet_tilsyn.tal import Interval
+        >>> str(procent(Interval.praecis(Fraction(666, 736)), Fraction(4, 5)))
+        '90.49'
+    """
+    kendt = andel.kendt
+    return None if kendt is None else Decimal(vis_tal(kendt, "pct.", mod=graense).replace(".", "").replace(",", "."))

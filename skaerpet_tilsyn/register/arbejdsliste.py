@@ -1,0 +1,133 @@
+"""The work list of a register: one row a person, the most urgent first."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from skaerpet_tilsyn.fakta.ydelser import YDELSESNAVNE
+from skaerpet_tilsyn.katalog import Regelsaet
+from skaerpet_tilsyn.opgoerelse.ark import Ark
+from skaerpet_tilsyn.opgoerelse.opgoer.arbejdsliste import HORISONT, Mangel, mangler_i_blok, navn_paa
+from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
+from skaerpet_tilsyn.register.tabeller.register import Register, laes
+from skaerpet_tilsyn.register.tabeller.registerdel import BLOK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from pathlib import Path
+
+    from narwhals.typing import IntoFrame
+
+    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.tid import Maaned
+
+KOLONNER: Final = (
+    "senest",
+    "kommunekode",
+    "kommune",
+    "borger_id",
+    "ydelse",
+    "anciennitet_mdr",
+    "maaned",
+    "fokusmaal",
+    "mangler_samtaler",
+    "mangler_timer",
+    "mangler_tilbud",
+    "har_samtaler",
+    "har_timer",
+    "talt_fra",
+    "mangler_siden",
+    "sikker",
+)
+"""The columns of the work list; hours and a tilbud are alternatives to each other."""
+
+
+@frozen(kw_only=True, order=False)
+class Arbejdsliste:
+    """The persons and what they lack, in order, and what became of the rows that were read."""
+
+    maaned: Maaned
+    poster: tuple[tuple[str | int, Mangel], ...]
+    kvittering: Kvittering
+
+    def ark(self) -> Ark:
+        """As a table."""
+        return Ark.af("arbejdsliste", KOLONNER, (_raekke(borger_id, mangel) for borger_id, mangel in self.poster))
+
+
+def arbejdsliste(
+    data: Register | Path | str | Mapping[str, IntoFrame],
+    *,
+    maaned: Maaned,
+    horisont: int = HORISONT,
+    ret: Regelsaet | None = None,
+    kommuner: Collection[str] = (),
+    ydelser: Collection[str] = (),
+    uafklarede: bool = False,
+    fremdrift: Callable[[int, int], None] | None = None,
+) -> Arbejdsliste:
+    """
+    Who lacks what in ``maaned`` and the months after it, if they stay and nothing more happens.
+
+    Sorted by the last day on which it can be mended, then by municipality and id. ``kommuner`` are
+    codes and ``ydelser`` slugs to keep; all where there are none.
+
+    Raises:
+        Datafejl: with everything that is wrong with the registers.
+        RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
+
+    Example:
+        >>> import polars as pl
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> liste = arbejdsliste({"ydelser": pl.DataFrame({"borger_id": [7], "kommunekode": ["766"],
+        ...     "ydelse": ["kontanthjaelp"], "fra_dato": ["2020-06-01"], "til_dato": [None]}),
+        ...     "samtaler": pl.DataFrame({"borger_id": [7, 7, 7], "dato": ["2020-07-01", "2021-03-01", "2021-11-01"]})},
+        ...     maaned=Maaned(2021, 11))
+        >>> [(borger_id, mangel.senest.isoformat(), dict(mangel.mangler)) for borger_id, mangel in liste.poster]
+        [(7, '2021-11-30', {'samtaler_12': 2})]
+    """
+    ret = Regelsaet.for_maaned(maaned) if ret is None else ret
+    register = data if isinstance(data, Register) else laes(data)
+    kvittering = Kvittering()
+    poster: list[tuple[str | int, Mangel]] = []
+    for del_ in register.dele():
+        kvittering += del_.indlaest.kvittering
+        ider = del_.indlaest.numre.ider()
+        for nr, blok in enumerate(del_.blokke()):
+            poster += [
+                (ider[nr * BLOK + mangel.person], mangel)
+                for mangel in mangler_i_blok(blok, maaned, ret, horisont=horisont, uafklarede=uafklarede)
+                if (not kommuner or mangel.kommunekode in kommuner) and (not ydelser or mangel.ydelse in ydelser)
+            ]
+            if fremdrift is not None:
+                fremdrift(nr + 1, del_.antal_blokke * register.antal_dele)
+    poster.sort(key=lambda post: (post[1].senest, post[1].kommunekode, str(post[0]).zfill(20)))
+    return Arbejdsliste(maaned=maaned, poster=tuple(poster), kvittering=kvittering)
+
+
+def _raekke(borger_id: str | int, m: Mangel) -> tuple[Vaerdi, ...]:
+    return (
+        m.senest,
+        m.kommunekode,
+        navn_paa(m.kommunekode),
+        borger_id,
+        YDELSESNAVNE[m.ydelse],
+        m.anciennitet,
+        m.maaned,
+        ", ".join(m.fokusmaal),
+        m.mangler.get("samtaler_12"),
+        _timer(m.mangler.get("timer_12")),
+        m.mangler.get("tilbud_12"),
+        m.har.get("samtaler_12"),
+        _timer(m.har.get("timer_12")),
+        m.talt_fra,
+        m.siden,
+        "ja" if m.sikker else "uafklaret",
+    )
+
+
+def _timer(hundrededele: int | None) -> Decimal | None:
+    return None if hundrededele is None else Decimal(hundrededele).scaleb(-2)

@@ -1,0 +1,153 @@
+"""Tables to files: CSV for a Danish Excel, workbooks, Parquet and JSON; written whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import shutil
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from skaerpet_tilsyn.fejl import Datafejl, Datalinje
+from skaerpet_tilsyn.register.regneark import til_xlsx
+from skaerpet_tilsyn.tal import skriv_tal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
+
+FORMATER: Final = ("csv", "xlsx", "parquet", "json")
+"""The formats of files."""
+_FARLIGE: Final = ("=", "+", "@", "\t", "\r")
+_MINUSTEKST: Final = re.compile(r"-(?![\d,.]+$)")
+"""A minus that no number follows; a negative number stays as it is."""
+
+
+def filer(ark: Sequence[Ark], format_: str, *, samlet: str) -> dict[str, bytes]:
+    """
+    The files that hold some tables: one each, or one workbook or JSON object named ``samlet`` for all.
+
+    Example:
+        >>> from skaerpet_tilsyn.opgoerelse.ark import Ark
+        >>> sorted(filer([Ark(navn="a", kolonner=("x",), raekker=((1,),))], "csv", samlet="alt"))
+        ['a.csv']
+    """
+    match format_:
+        case "csv":
+            return {f"{a.navn}.csv": til_csv(a) for a in ark}
+        case "parquet":
+            return {f"{a.navn}.parquet": til_parquet(a) for a in ark}
+        case "xlsx":
+            return {f"{samlet}.xlsx": til_xlsx(ark)}
+        case _:
+            return {f"{samlet}.json": til_json(ark)}
+
+
+def til_csv(ark: Ark) -> bytes:
+    r"""
+    Semicolons, decimal commas, UTF-8 with a byte order mark; no cell that a spreadsheet takes for a formula.
+
+    Example:
+        >>> from decimal import Decimal
+        >>> from skaerpet_tilsyn.opgoerelse.ark import Ark
+        >>> til_csv(Ark(navn="a", kolonner=("x", "y"), raekker=((Decimal("87.84"), "=1"),))).decode("utf-8-sig")
+        "x;y\r\n87,84;'=1\r\n"
+    """
+    skrevet = io.StringIO()
+    skriver = csv.writer(skrevet, delimiter=";")
+    skriver.writerow(ark.kolonner)
+    skriver.writerows([_celle(vaerdi) for vaerdi in raekke] for raekke in ark.raekker)
+    return skrevet.getvalue().encode("utf-8-sig")
+
+
+def _celle(vaerdi: Vaerdi) -> str:
+    match vaerdi:
+        case None:
+            return ""
+        case Decimal():
+            return dansk_decimal(vaerdi)
+        case str() if vaerdi.startswith(_FARLIGE) or _MINUSTEKST.match(vaerdi):
+            return f"'{vaerdi}"
+        case _:
+            return str(vaerdi)
+
+
+def dansk_decimal(tal: Decimal) -> str:
+    """
+    With all its decimals and a comma.
+
+    Example:
+        >>> dansk_decimal(Decimal("1234.50"))
+        '1234,50'
+    """
+    decimaler = tal.as_tuple().exponent
+    antal = -decimaler if isinstance(decimaler, int) else 0
+    return skriv_tal(Fraction(tal), max(0, antal), tusindtegn="")
+
+
+def til_parquet(ark: Ark) -> bytes:
+    """
+    Typed columns; decimals are exact.
+
+    Example:
+        >>> from skaerpet_tilsyn.opgoerelse.ark import Ark
+        >>> til_parquet(Ark(navn="a", kolonner=("x",), raekker=((1,),)))[:4]
+        b'PAR1'
+    """
+    skrevet = io.BytesIO()
+    ark.til_polars().write_parquet(skrevet)
+    return skrevet.getvalue()
+
+
+def til_json(ark: Sequence[Ark]) -> bytes:
+    r"""
+    An object with a list of rows for each table; decimals are exact texts.
+
+    Example:
+        >>> from skaerpet_tilsyn.opgoerelse.ark import Ark
+        >>> til_json([Ark(navn="a", kolonner=("x",), raekker=((1,),))]).decode()
+        '{\n  "a": [\n    {\n      "x": 1\n    }\n  ]\n}\n'
+    """
+    indhold = {et.navn: list(et.poster()) for et in ark}
+    return f"{json.dumps(indhold, ensure_ascii=False, indent=2)}\n".encode()
+
+
+def skriv_mappe(mappe: Path, indhold: Mapping[str, bytes]) -> tuple[Path, ...]:
+    """
+    Write files to a folder, all of them or none: under other names first, then renamed.
+
+    Raises:
+        Datafejl: the folder or a file cannot be written.
+    """
+    kladder: list[tuple[Path, Path]] = []
+    try:
+        mappe.mkdir(parents=True, exist_ok=True)
+        for navn, bytes_ in indhold.items():
+            maal = mappe / navn
+            if maal.exists() and not maal.is_file():
+                raise IsADirectoryError(21, "en mappe med filens navn", str(maal))
+            kladde = mappe / f".{navn}-{os.getpid()}.tmp"
+            kladder.append((kladde, maal))
+            kladde.write_bytes(bytes_)
+            if maal.exists():
+                shutil.copymode(maal, kladde)
+        for kladde, maal in kladder:
+            kladde.replace(maal)
+    except OSError as aarsag:
+        linje = Datalinje(
+            fil=str(aarsag.filename or mappe),
+            fundet=aarsag.strerror or type(aarsag).__name__,
+            forventet="en mappe, der kan skrives i",
+            raad="ret stien",
+        )
+        raise Datafejl([linje]) from aarsag
+    finally:
+        for kladde, _ in kladder:
+            kladde.unlink(missing_ok=True)
+    return tuple(mappe / navn for navn in indhold)

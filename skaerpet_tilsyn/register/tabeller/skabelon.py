@@ -1,0 +1,62 @@
+"""Empty tables and settings to start from."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER, YDELSER
+from skaerpet_tilsyn.register.tabeller.opsaetning import FILNAVN
+from skaerpet_tilsyn.register.tabeller.skema import TABELLER
+
+_INDLEDNING: Final = f"""\
+# Hvad mappens registertabeller hedder og dækker. Alt her er valgfrit: fjern # foran de linjer, du bruger.
+#
+# Tabellerne er CSV (semikolon), Excel (.xlsx) eller Parquet og hedder som nedenfor. Datoer er 2021-11-30 eller
+# 30-11-2021, til_dato er den sidste dag, der hører med, og en tom til_dato er en løbende periode. Måneder er 2021-11.
+# borger_id er et pseudonym, aldrig et CPR-nummer. ordinaer og tilbagefoersel er ja eller nej.
+#
+# ydelse er en af {", ".join(YDELSER)};
+# andre ydelser (foertidspension, fleksjob, su ...) må gerne stå der, men tæller ikke.
+# tilbudstype er en af {", ".join(TILBUDSTYPER)}.
+# fokusmaal er samtaler eller aktiv_indsats; en tom celle er begge.
+"""
+_DAEKNING: Final = """\
+# Hvilke måneder tabellerne dækker, begge med. Uden for dem er alt ukendt, inden for dem betyder ingen række, at
+# intet er sket. Uden linjerne dækker samtaler, tilbud og løntimer fra deres første til deres sidste måned, og
+# ydelser fra deres tidligste start. En tom tekst er ingen grænse.
+# [daekning]
+# ydelser = ["2019-01", ""]
+# samtaler = ["2019-01", "2021-12"]
+# tilbud = ["2019-01", "2021-12"]
+# loentimer = ["2019-01", "2021-12"]
+"""
+
+
+def skabelon() -> dict[str, bytes]:
+    r"""
+    The files: one CSV a table with its headings, and ``kolonner.toml`` with explanations.
+
+    Example:
+        >>> skabelon()["samtaler.csv"].decode("utf-8-sig")
+        'borger_id;dato;samtaletype;kontaktform;myndighed\n'
+    """
+    tabeller = {
+        f"{navn}.csv": f"{';'.join(felt.navn for felt in tabel.felter)}\n".encode("utf-8-sig")
+        for navn, tabel in TABELLER.items()
+    }
+    return {**tabeller, FILNAVN: _opsaetning().encode()}
+
+
+def _opsaetning() -> str:
+    dele = [_INDLEDNING]
+    for navn, tabel in TABELLER.items():
+        linjer = [f"# [{navn}]"]
+        linjer += [f'# {felt.navn} = "{felt.navn}"{_bemaerkning(kraevet=felt.kraevet)}' for felt in tabel.felter]
+        dele.append(
+            "\n".join(["# Hvad kolonnerne hedder i din fil:" if navn == "ydelser" else "", *linjer, ""]).lstrip("\n")
+        )
+    return "\n".join([*dele, _DAEKNING])
+
+
+def _bemaerkning(*, kraevet: bool) -> str:
+    return "" if kraevet else "  # kan udelades"
