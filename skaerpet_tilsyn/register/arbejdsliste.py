@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
@@ -13,7 +13,6 @@ from skaerpet_tilsyn.opgoerelse.ark import Ark
 from skaerpet_tilsyn.opgoerelse.opgoer.arbejdsliste import HORISONT, Mangel, mangler_i_blok, navn_paa
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.register import Register, laes
-from skaerpet_tilsyn.register.tabeller.registerdel import BLOK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from narwhals.typing import IntoFrame
 
     from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel
     from skaerpet_tilsyn.tid import Maaned
 
 KOLONNER: Final = (
@@ -45,12 +45,16 @@ KOLONNER: Final = (
 """The columns of the work list; hours and a tilbud are alternatives to each other."""
 
 
+Post: TypeAlias = tuple[str | int, Mangel]
+"""A person's id and what they lack."""
+
+
 @frozen(kw_only=True, order=False)
 class Arbejdsliste:
     """The persons and what they lack, in order, and what became of the rows that were read."""
 
     maaned: Maaned
-    poster: tuple[tuple[str | int, Mangel], ...]
+    poster: tuple[Post, ...]
     kvittering: Kvittering
 
     def ark(self) -> Ark:
@@ -91,19 +95,21 @@ def arbejdsliste(
     """
     ret = Regelsaet.for_maaned(maaned) if ret is None else ret
     register = data if isinstance(data, Register) else laes(data)
+
+    def af_del(del_: Registerdel) -> tuple[list[Post], Kvittering]:
+        fundne = [
+            (ider[mangel.person], mangel)
+            for blok, ider in del_.blokke_med_ider()
+            for mangel in mangler_i_blok(blok, maaned, ret, horisont=horisont, uafklarede=uafklarede)
+            if (not kommuner or mangel.kommunekode in kommuner) and (not ydelser or mangel.ydelse in ydelser)
+        ]
+        return fundne, del_.kvittering
+
+    poster: list[Post] = []
     kvittering = Kvittering()
-    poster: list[tuple[str | int, Mangel]] = []
-    for del_ in register.dele():
-        kvittering += del_.indlaest.kvittering
-        ider = del_.indlaest.numre.ider()
-        for nr, blok in enumerate(del_.blokke()):
-            poster += [
-                (ider[nr * BLOK + mangel.person], mangel)
-                for mangel in mangler_i_blok(blok, maaned, ret, horisont=horisont, uafklarede=uafklarede)
-                if (not kommuner or mangel.kommunekode in kommuner) and (not ydelser or mangel.ydelse in ydelser)
-            ]
-            if fremdrift is not None:
-                fremdrift(nr + 1, del_.antal_blokke * register.antal_dele)
+    for fundne, om_del in register.hver(af_del, fremdrift):
+        poster += fundne
+        kvittering += om_del
     poster.sort(key=lambda post: (post[1].senest, post[1].kommunekode, str(post[0]).zfill(20)))
     return Arbejdsliste(maaned=maaned, poster=tuple(poster), kvittering=kvittering)
 

@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.laesning.kolonner.kalender import maanedsindeks
 from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import saml
-from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import optael
+from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import laeg_sammen, optael
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.oversat import TRAADE
 from skaerpet_tilsyn.register.tabeller.register import Register, laes
 from skaerpet_tilsyn.tid import Vindue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from narwhals.typing import IntoFrame
 
-    from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
+    from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel
     from skaerpet_tilsyn.tid import Maaned
 
 AARET = Vindue(12)
@@ -61,20 +61,27 @@ def opgoer(
     register = data if isinstance(data, Register) else laes(data)
     foerste = AARET.foerste(maaned) if fra is None else fra
     indeks = maanedsindeks(foerste, maaned)
-    optalte: tuple[Optalt, ...] | None = None
+    arbejde = partial(_optael, maaneder=indeks, ret=ret, fremdrift=fremdrift if register.antal_dele == 1 else None)
+    optalte: tuple[Optalt, ...] = ()
     kvittering = Kvittering()
-    for nr, del_ in enumerate(register.dele()):
-        kvittering += del_.indlaest.kvittering
-        i_alt = del_.antal_blokke * register.antal_dele
-        for klar, blok in enumerate(_optalte(del_.blokke(), indeks, ret), start=1):
-            optalte = blok if optalte is None else tuple(a + b for a, b in zip(optalte, blok, strict=True))
-            if fremdrift is not None:
-                fremdrift(nr * del_.antal_blokke + klar, i_alt)
+    for af_del, om_del in register.hver(arbejde, fremdrift):
+        optalte = laeg_sammen([optalte, af_del])
+        kvittering += om_del
     maaneder = [foerste.plus(maaneder=n) for n in range(len(indeks))]
-    return saml(optalte or (), maaneder, ret, register.daekning), kvittering
+    return saml(optalte, maaneder, ret, register.daekning), kvittering
 
 
-def _optalte(blokke: Iterator[Borgerblok], maaneder: range, ret: Regelsaet) -> Iterator[tuple[Optalt, ...]]:
-    """The counts of the blocks, a few of them at the same time."""
+def _optael(
+    del_: Registerdel, maaneder: range, ret: Regelsaet, fremdrift: Callable[[int, int], None] | None
+) -> tuple[tuple[Optalt, ...], Kvittering]:
+    """The counts of a part; of the only part a few blocks at the same time."""
+    taelling = partial(optael, maaneder=maaneder, ret=ret)
+    if del_.antal_blokke <= 1:
+        return laeg_sammen(map(taelling, del_.blokke())), del_.kvittering
+    optalte: tuple[Optalt, ...] = ()
     with ThreadPoolExecutor(TRAADE) as pulje:
-        yield from pulje.map(partial(optael, maaneder=maaneder, ret=ret), blokke)
+        for nr, blok in enumerate(pulje.map(taelling, del_.blokke()), start=1):
+            optalte = laeg_sammen([optalte, blok])
+            if fremdrift is not None:
+                fremdrift(nr, del_.antal_blokke)
+    return optalte, del_.kvittering

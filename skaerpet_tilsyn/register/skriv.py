@@ -10,6 +10,7 @@ import re
 import shutil
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 FORMATER: Final = ("csv", "xlsx", "parquet", "json")
 """The formats of files."""
 _FARLIGE: Final = ("=", "+", "@", "\t", "\r")
+_HUSKES: Final = 10_000
 _MINUSTEKST: Final = re.compile(r"-(?![\d,.]+$)")
 """A minus that no number follows; a negative number stays as it is."""
 
@@ -62,7 +64,9 @@ def til_csv(ark: Ark) -> bytes:
     skrevet = io.StringIO()
     skriver = csv.writer(skrevet, delimiter=";")
     skriver.writerow(ark.kolonner)
-    skriver.writerows([_celle(vaerdi) for vaerdi in raekke] for raekke in ark.raekker)
+    # The same few texts and months stand in most of the rows.
+    celle = lru_cache(_HUSKES)(_celle)
+    skriver.writerows([v if type(v) is int else celle(v) for v in raekke] for raekke in ark.raekker)
     return skrevet.getvalue().encode("utf-8-sig")
 
 

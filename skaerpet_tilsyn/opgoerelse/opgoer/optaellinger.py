@@ -9,6 +9,8 @@ from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_6
 from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling, Optalt, taael_blok
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
 
@@ -22,6 +24,20 @@ TIDLIG: Final = (
     Optaelling("aktiv_indsats", MAALGRUPPE_6, regler.HAR_AKTIV_INDSATS_6),
 )
 """The same for those who reach 6 months; monitoring only."""
+
+
+def laeg_sammen(alle: Iterable[tuple[Optalt, ...]]) -> tuple[Optalt, ...]:
+    """
+    The counts of several blocks as those of all of them; none for none.
+
+    Example:
+        >>> laeg_sammen([(), ()])
+        ()
+    """
+    ud: tuple[Optalt, ...] = ()
+    for optalte in alle:
+        ud = tuple(a + b for a, b in zip(ud, optalte, strict=True)) if ud and optalte else ud or optalte
+    return ud
 
 
 def optael(blok: Borgerblok, maaneder: range, ret: Regelsaet) -> tuple[Optalt, ...]:

@@ -23,6 +23,7 @@ from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
 )
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
 from skaerpet_tilsyn.register.tabeller.dubletter import gentagne
+from skaerpet_tilsyn.register.tabeller.flerekommuner import i_flere_kommuner
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering, Tabelkvittering
 from skaerpet_tilsyn.register.tabeller.oversat import TRAADE, oversaet_tabeller
 from skaerpet_tilsyn.register.tabeller.personer import UKENDT, Personnumre, antal_cpr, personnumre
@@ -151,7 +152,6 @@ def _ydelser(t: Oversat, numre: Personnumre) -> tuple[Ydelseskolonner, Tabelkvit
     angivet = t.koder("anciennitet_mdr", INTET)
     inde = np.array([slug in YDELSER for slug in YDELSESKODER], np.bool_)
     uden_for = int((~inde[ydelse if med is None else ydelse[med]]).sum())
-    kvittering = Tabelkvittering(laest=person.size, udeladt=udeladt, bemaerket={"uden_for_maalgruppen": uden_for})
     kolonner = Ydelseskolonner(
         person=_kun(person, med),
         ydelse=_kun(ydelse, med),
@@ -160,7 +160,8 @@ def _ydelser(t: Oversat, numre: Personnumre) -> tuple[Ydelseskolonner, Tabelkvit
         til=_kun(til, med),
         anciennitet=None if angivet is None else _kun(angivet.astype(np.int32), med),
     )
-    return kolonner, kvittering
+    bemaerket = {"uden_for_maalgruppen": uden_for, "flere_kommuner": i_flere_kommuner(kolonner, numre.antal)}
+    return kolonner, Tabelkvittering(laest=person.size, udeladt=udeladt, bemaerket=bemaerket)
 
 
 def _samtaler(t: Oversat | None, numre: Personnumre) -> tuple[Samtalekolonner, Tabelkvittering]:
@@ -212,10 +213,15 @@ def _timer(t: Oversat | None, numre: Personnumre) -> tuple[Timekolonner, Tabelkv
         tilbagefoert = tilbage.astype(np.bool_)
         tal = np.where(tilbagefoert, -tal, tal)
         fradrag = None if ukendt is None else ukendt & tilbagefoert
+    # Two jobs may have the same hours, so equal rows all count.
+    gentaget = gentagne(person, t.dage("maaned"), t.raa.data, [n for n in t.raa.data.columns if n != "borger_id"])
     kvittering = Tabelkvittering(
         laest=person.size,
         udeladt=udeladt,
-        bemaerket={"ukendt_timetal": 0 if ukendt is None else int(_kun(ukendt, med).sum())},
+        bemaerket={
+            "ukendt_timetal": 0 if ukendt is None else int(_kun(ukendt, med).sum()),
+            "gentaget": 0 if gentaget is None else int(_kun(gentaget, med).sum()),
+        },
     )
     kolonner = Timekolonner(
         person=_kun(person, med),

@@ -51,6 +51,10 @@ class Tabelkilde:
         """The name of the file, or of the table."""
         return self.stier[0].name if self.stier else self.skema.navn
 
+    def kolonner(self) -> tuple[dict[str, str], tuple[str, ...]]:
+        """Which heading each known column has in the Parquet files, and what is said of the others."""
+        return kolonner_i_parquet(self.stier, self.skema.skema, self.navne)
+
     def laes(self) -> Raatabel:
         """
         The whole table.
@@ -64,7 +68,7 @@ class Tabelkilde:
 
     def laes_del(self, udsnit: pl.Expr, *, numre: bool) -> Raatabel:
         """The rows of a Parquet table where a condition on ``borger_id`` holds; with their numbers if asked."""
-        kendte = kolonner_i_parquet(self.stier, self.skema.skema, self.navne)
+        kendte, _ = self.kolonner()
         skan = pl.scan_parquet(list(self.stier))
         if numre:
             skan = skan.with_row_index("_nr", offset=1)
@@ -75,7 +79,7 @@ class Tabelkilde:
 
     def skan(self) -> pl.LazyFrame:
         """A Parquet table as a plan, under the contract's names."""
-        kendte = kolonner_i_parquet(self.stier, self.skema.skema, self.navne)
+        kendte, _ = self.kolonner()
         return pl.scan_parquet(list(self.stier)).select(pl.col(o).alias(navn) for navn, o in kendte.items())
 
 

@@ -20,8 +20,8 @@ AARSAGER: Final = {
 BEMAERKNINGER: Final = {
     "uden_for_maalgruppen": "på ydelser uden for målgruppen",
     "ukendt_timetal": "med ukendt timetal",
-    "gentaget": "står der to gange og er talt med hver gang",
-    "flere_kommuner": "på samme ydelse i en anden kommune samme dag",
+    "gentaget": "gentager en anden række nøjagtigt og er talt med",
+    "flere_kommuner": "på samme ydelse som i en anden kommune samme dag (lagt sammen)",
 }
 """What is said about rows that are used."""
 

@@ -24,6 +24,7 @@ from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
 from skaerpet_tilsyn.register import felter
 from skaerpet_tilsyn.register.celle import Celle, Fejlliste
 from skaerpet_tilsyn.register.tabeller.skema import Art
+from skaerpet_tilsyn.register.tabeller.typede import uden_tekst
 from skaerpet_tilsyn.register.talkolonne import ANTAL, TIMETAL, Talart, laes_talkolonne
 from skaerpet_tilsyn.tal import Diskretioneret
 
@@ -37,9 +38,6 @@ Laeser: TypeAlias = "Callable[[Celle, Fejlliste], int | None]"
 
 HOEJST: Final = 1000
 """How many errors of a column are kept with their place; the rest are counted."""
-_HUNDREDE: Final = 100
-_HUNDREDEDELE: Final = 2
-_STOERSTE_TIMETAL: Final = 10_000_000
 
 
 @frozen(kw_only=True, order=False)
@@ -124,7 +122,7 @@ def oversaet(raa: Raatabel, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
     serie = raa.data[felt.navn]
     if serie.dtype == pl.Null:
         serie = serie.cast(pl.String)
-    hurtig = _uden_tekst(serie, felt)
+    hurtig = uden_tekst(serie, felt)
     if hurtig is None:
         ud, fejl = _tekster(raa, serie, felt)
     else:
@@ -132,48 +130,6 @@ def oversaet(raa: Raatabel, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
     if felt.tom or fejl.antal or not ud.null_count():
         return ud, fejl
     return ud, _tomme(raa, ud, felt)
-
-
-def _uden_tekst(serie: pl.Series, felt: Felt) -> pl.Series | None:
-    """The column where its type already says what it means; None where it must be read as text."""
-    match felt.art, serie.dtype:
-        case Art.DATO, pl.Date():
-            return serie.to_physical()
-        case Art.DATO, pl.Datetime():
-            dage = serie.cast(pl.Date)
-            return dage.to_physical() if bool((dage.cast(serie.dtype) == serie).all()) else None
-        case Art.MAANED, pl.Date():
-            return (serie.dt.year() * 12 + serie.dt.month().cast(pl.Int32) - 1).cast(pl.Int32)
-        case Art.TIMER, pl.Decimal() as art if art.scale == _HUNDREDEDELE:
-            return _timer(serie.to_physical())
-        case Art.TIMER, art if art.is_integer():
-            return _timer(serie.cast(pl.Int64) * _HUNDREDE)
-        case Art.TIMER, art if art.is_float():
-            return _timer_af_decimaltal(serie)
-        case Art.ANTAL, art if art.is_integer():
-            return serie.cast(pl.Int32, strict=False) if not bool((serie < 0).any()) else None
-        case Art.JA_NEJ, pl.Boolean():
-            return serie.cast(pl.Int16)
-        case _:
-            return None
-
-
-def _timer(hundrededele: pl.Series) -> pl.Series | None:
-    """Hundredths, where none is negative or absurd; those are read as text, which says where they are."""
-    if hundrededele.len() > hundrededele.null_count():
-        lavest, hoejest = hundrededele.min(), hundrededele.max()
-        if not isinstance(lavest, int) or not isinstance(hoejest, int) or lavest < 0 or hoejest > _STOERSTE_TIMETAL:
-            return None
-    return hundrededele.cast(pl.Int32)
-
-
-def _timer_af_decimaltal(serie: pl.Series) -> pl.Series | None:
-    """Floating point is a way to store a decimal: the nearest hundredth, which must be the number itself."""
-    if bool(serie.is_nan().any()) or bool(serie.is_infinite().any()):
-        return None
-    hundrededele = (serie * _HUNDREDE).round().cast(pl.Int64, strict=False)
-    samme = (hundrededele.cast(pl.Float64) / _HUNDREDE == serie.cast(pl.Float64)).fill_null(value=True)
-    return _timer(hundrededele) if bool(samme.all()) else None
 
 
 def _tekster(raa: Raatabel, serie: pl.Series, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
@@ -189,8 +145,11 @@ def _tekster(raa: Raatabel, serie: pl.Series, felt: Felt) -> tuple[pl.Series, Ko
 
 def _kategorier(raa: Raatabel, serie: pl.Series, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
     """The same where the file itself numbers the texts: its numbers are looked up."""
-    entydige = serie.drop_nulls().unique()
-    koder, forkerte = _laes(raa, felt, [str(tekst).strip() for tekst in entydige.cast(pl.String)])
+    # An Enum lists its texts, used or not; where one of those is wrong, the used ones are looked at.
+    entydige = pl.Series(serie.dtype.categories, dtype=serie.dtype) if isinstance(serie.dtype, pl.Enum) else None
+    if entydige is None or not entydige.len() or not _kan_laeses(raa, felt, entydige):
+        entydige = serie.drop_nulls().unique()
+    koder, forkerte = _laes(raa, felt, _rene(entydige))
     if forkerte or koder.null_count() or not entydige.len():
         return _tekster(raa, serie.cast(pl.String), felt)
     numre = entydige.to_physical().to_numpy()
@@ -198,9 +157,18 @@ def _kategorier(raa: Raatabel, serie: pl.Series, felt: Felt) -> tuple[pl.Series,
     opslag[numre] = koder.to_numpy()
     fysisk = serie.to_physical()
     if not fysisk.null_count():
-        return pl.Series(felt.navn, opslag[fysisk.to_numpy()]), Kolonnefejl()
+        return pl.Series(felt.navn, np.take(opslag, fysisk.to_numpy())), Kolonnefejl()
     ud = pl.Series(felt.navn, opslag[fysisk.fill_null(int(numre[0])).to_numpy()])
     return ud.set(fysisk.is_null(), None), Kolonnefejl()
+
+
+def _rene(entydige: pl.Series) -> list[str]:
+    return [str(tekst).strip() for tekst in entydige.cast(pl.String)]
+
+
+def _kan_laeses(raa: Raatabel, felt: Felt, entydige: pl.Series) -> bool:
+    koder, forkerte = _laes(raa, felt, _rene(entydige))
+    return not forkerte and not koder.null_count()
 
 
 def _laes(raa: Raatabel, felt: Felt, tekster: Sequence[str]) -> tuple[pl.Series, dict[str, Datalinje]]:

@@ -95,10 +95,12 @@ def _som_polars(ramme: IntoFrame) -> pl.DataFrame:
     return fast.to_polars()
 
 
-def kolonner_i_parquet(stier: Sequence[Path], skema: Skema, navne: Mapping[str, str]) -> dict[str, str]:
-    """Which heading each known column has in some Parquet files."""
-    fil = stier[0].name
-    return _genkend(_parquetnavne(stier[0]), fil, skema, navne, raekke=None)[0]
+def kolonner_i_parquet(
+    stier: Sequence[Path], skema: Skema, navne: Mapping[str, str]
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Which heading each known column has in some Parquet files, and what is said of the others."""
+    fundne, noter = _genkend(_parquetnavne(stier[0]), stier[0].name, skema, navne, raekke=None)
+    return fundne, tuple(noter)
 
 
 def _parquetnavne(sti: Path) -> list[str]:
