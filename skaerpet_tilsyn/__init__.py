@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Final, cast
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from skaerpet_tilsyn.fakta import (
         Antal,
         Benchmark,
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
         Regelsaet,
         Risikokategori,
     )
+    from skaerpet_tilsyn.laesning.kolonner.paatabel import med_udfald as med_udfald
     from skaerpet_tilsyn.laesning.vurder import (
         Kategorisering,
         Maalbar,
@@ -60,14 +63,26 @@ if TYPE_CHECKING:
         vurder,
     )
     from skaerpet_tilsyn.opgoerelse import (
+        Borgersag,
         Kommunestatus,
         anslaaet_antal_betjente,
         diskretioner,
+        forklar,
         kriterier_for_udvaelgelse,
         rangordn,
         status,
         statustekst,
     )
+    from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse as Opgoerelse
+    from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste as Arbejdsliste
+    from skaerpet_tilsyn.register.arbejdsliste import arbejdsliste as arbejdsliste
+    from skaerpet_tilsyn.register.opgoer import Opgjort as Opgjort
+    from skaerpet_tilsyn.register.opgoer import opgoer as opgoer
+    from skaerpet_tilsyn.register.personmaaneder import personmaaneder as personmaaneder
+    from skaerpet_tilsyn.register.syntetisk import syntetisk as syntetisk
+    from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering as Kvittering
+    from skaerpet_tilsyn.register.tabeller.register import Register as Register
+    from skaerpet_tilsyn.register.tabeller.register import laes as laes
     from skaerpet_tilsyn.ret import (
         Dokument,
         Evidens,
@@ -127,6 +142,7 @@ __all__ = [
     "Betingelse",
     "BetingelseErIkkeSandhed",
     "Borger",
+    "Borgersag",
     "Daekning",
     "Dagsafrunding",
     "Datafejl",
@@ -188,6 +204,7 @@ __all__ = [
     "boern",
     "diskretioner",
     "erstat",
+    "forklar",
     "fra",
     "gennemloeb",
     "hul",
@@ -217,18 +234,37 @@ _RUM: Final = (
 )
 """The packages that hold the public names, lowest first: each imports only those before it."""
 
+MED_REGISTER: Final = {
+    "Arbejdsliste": "register.arbejdsliste",
+    "Kvittering": "register.tabeller.kvittering",
+    "Opgjort": "register.opgoer",
+    "Opgoerelse": "opgoerelse.opgoer.opgoerelse",
+    "Register": "register.tabeller.register",
+    "arbejdsliste": "register.arbejdsliste",
+    "laes": "register.tabeller.register",
+    "med_udfald": "laesning.kolonner.paatabel",
+    "opgoer": "register.opgoer",
+    "personmaaneder": "register.personmaaneder",
+    "syntetisk": "register.syntetisk",
+}
+"""The public names that need the extra ``register``, and where they are; a star import leaves them out."""
+
 
 def __getattr__(navn: str) -> object:
     if navn in __all__:
-        for rum in _RUM:
-            modul = import_module(f"{__name__}.{rum}")
-            if navn in vars(modul):
-                vaerdi = cast("object", vars(modul)[navn])
-                globals()[navn] = vaerdi
-                return vaerdi
-    besked = f"module {__name__!r} has no attribute {navn!r}"
-    raise AttributeError(besked)
+        rum: tuple[str, ...] = _RUM
+    elif navn in MED_REGISTER:
+        kraev_register = cast("Callable[[], None]", import_module(f"{__name__}.register.tilvalg").kraev_register)
+        kraev_register()
+        rum = (MED_REGISTER[navn],)
+    else:
+        besked = f"module {__name__!r} has no attribute {navn!r}"
+        raise AttributeError(besked)
+    moduler = (import_module(f"{__name__}.{sti}") for sti in rum)
+    vaerdi = next(cast("object", vars(modul)[navn]) for modul in moduler if navn in vars(modul))
+    globals()[navn] = vaerdi
+    return vaerdi
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted([*__all__, *MED_REGISTER])

@@ -81,7 +81,7 @@ def koer(
             uafklarede=uafklarede,
             fremdrift=fremdrift,
         )
-    om_data = tuple(liste.kvittering.linjer())
+    om_data = (*liste.noter, *liste.kvittering.linjer())
     if format_ == "tekst":
         return Svar(indhold=_side(liste, ret, horisont, konsol(til)), ud=til)
     indhold = next(iter(filer([liste.ark()], format_, samlet="arbejdsliste").values()))
@@ -158,6 +158,6 @@ def _bund(liste: Arbejdsliste, ret: Regelsaet) -> list[str]:
     return [
         *linjer,
         "",
-        *(f"- {note}" for note in (*noter.om_retten(ret, liste.maaned), *liste.kvittering.linjer())),
+        *(f"- {note}" for note in (*noter.om_retten(ret, liste.maaned), *liste.noter, *liste.kvittering.linjer())),
         "- borgere på en ydelse på månedens sidste dag er regnet med som blivende på den",
     ]

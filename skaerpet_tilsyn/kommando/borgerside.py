@@ -11,9 +11,9 @@ from rich.text import Text
 from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_12
 from skaerpet_tilsyn.katalog.valg import find_valg
 from skaerpet_tilsyn.kommando import noter
-from skaerpet_tilsyn.kommando.borgersag import OPTAELLINGER
 from skaerpet_tilsyn.kommando.linjer import skriv
 from skaerpet_tilsyn.laesning.vurder import begrundelse
+from skaerpet_tilsyn.opgoerelse.borgersag import OPTAELLINGER
 from skaerpet_tilsyn.tal import Udfald
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from skaerpet_tilsyn.kommando.borgersag import Borgersag
+    from skaerpet_tilsyn.opgoerelse.borgersag import Borgersag
 
 OVERSKRIFTER: Final = {
     "samtaler": "Samtaler",

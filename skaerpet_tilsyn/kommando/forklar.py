@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from skaerpet_tilsyn.kommando.borgersag import Borgersag
 from skaerpet_tilsyn.kommando.borgerside import sag_tekst
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes
-from skaerpet_tilsyn.kommando.program import kraev_register
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
 from skaerpet_tilsyn.kommando.valg import regelsaet
+from skaerpet_tilsyn.opgoerelse.borgersag import Borgersag
 from skaerpet_tilsyn.register import laes_borgerfil
+from skaerpet_tilsyn.register.tilvalg import kraev_register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,4 +74,4 @@ def _laes(sti: Path, borger_id: str | None) -> tuple[Borger, tuple[str, ...]]:
     from skaerpet_tilsyn.register.tabeller.register import laes
 
     register = laes(sti)
-    return register.borger(borger_id), tuple(register.noter)
+    return register.borger(borger_id), register.noter

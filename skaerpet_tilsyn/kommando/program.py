@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import Annotated, Final
 
 import typer
 
-from skaerpet_tilsyn.fejl import ManglendeTilvalg
 from skaerpet_tilsyn.kommando.fejl import BRUGSFEJL, UDFOERT, Brugsfejl
 from skaerpet_tilsyn.kommando.hjaelp import HJAELP, NAVN, Gruppe
 from skaerpet_tilsyn.register.celle import vis
@@ -15,9 +13,6 @@ from skaerpet_tilsyn.version import VERSION
 
 _HJAELP: Final[dict[str, object]] = {"help_option_names": list(HJAELP)}
 INDSTILLINGER: Final = {**_HJAELP, "allow_extra_args": True}
-
-REGISTERPAKKER: Final = ("polars", "narwhals", "numpy", "fastexcel", "xlsxwriter")
-"""What the extra ``register`` brings."""
 
 app = typer.Typer(
     cls=Gruppe, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=_HJAELP
@@ -60,20 +55,3 @@ def ingen_flere(ctx: typer.Context) -> None:
             forventet="ikke mere end det, kommandoen tager",
             raad=f"se {NAVN} {ctx.info_name} {HJAELP[0]}",
         )
-
-
-def kraev_register() -> None:
-    """
-    Refuse to go on without the packages that registers need.
-
-    Raises:
-        ManglendeTilvalg: they are not installed; the message says what to install.
-    """
-    mangler = [navn for navn in REGISTERPAKKER if find_spec(navn) is None]
-    if mangler:
-        besked = (
-            f"registre kræver tilvalget «register»: fundet ikke {', '.join(mangler)}; "
-            f"forventet {', '.join(REGISTERPAKKER)}; "
-            'kør pip install "skaerpet-tilsyn[kommando,register]"'
-        )
-        raise ManglendeTilvalg(besked)

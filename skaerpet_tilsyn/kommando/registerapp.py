@@ -7,7 +7,7 @@ import typer
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 from skaerpet_tilsyn.katalog import Risikokategori
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
-from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere, kraev_register
+from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
     Antal,
@@ -38,6 +38,7 @@ from skaerpet_tilsyn.kommando.tilvalg import (
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar
 from skaerpet_tilsyn.kommando.valg import helt_antal, kommunekoder, laes_fortolkninger, maaned_af, vaelg
+from skaerpet_tilsyn.register.tilvalg import kraev_register
 from skaerpet_tilsyn.tal import Afrunding
 
 registre = typer.Typer()

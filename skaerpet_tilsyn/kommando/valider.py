@@ -51,14 +51,13 @@ def koer(*, mappe: str | None, format_: str, ud: str | None) -> Svar:
             "tabeller": tabeller,
             "daekning": daekket,
             "cpr_lignende": kvittering.cpr_lignende,
-            "noter": list(register.noter),
+            "noter": list(kvittering.noter),
         }
         return Svar(indhold=json_bytes(indhold), ud=til)
     linjer = [
         "alt er i orden",
         "",
         *(f"- {linje}" for linje in kvittering.linjer()),
-        *(f"- {note}" for note in register.noter),
         *(f"- {navn} dækker {_spaend(spaend)}" for navn, spaend in daekning.items()),
         f"- {_kan_opgoeres(d)}",
     ]

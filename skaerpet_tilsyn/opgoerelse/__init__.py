@@ -1,5 +1,6 @@
 """From facts to figures: status, requirements, unique persons, rank, suppression, selection."""
 
+from skaerpet_tilsyn.opgoerelse.borgersag import Borgersag, forklar
 from skaerpet_tilsyn.opgoerelse.diskretion import diskretioner
 from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal, fokusmaalstal
 from skaerpet_tilsyn.opgoerelse.rang import Plads, dansk_orden, rangordn
@@ -10,6 +11,7 @@ from skaerpet_tilsyn.opgoerelse.udvaelgelse import kriterier_for_udvaelgelse
 from skaerpet_tilsyn.opgoerelse.unikke import anslaaet_antal_betjente, anslaaet_spaend
 
 __all__ = [
+    "Borgersag",
     "Fokusmaalstal",
     "Kommunestatus",
     "Plads",
@@ -19,6 +21,7 @@ __all__ = [
     "dansk_orden",
     "diskretioner",
     "fokusmaalstal",
+    "forklar",
     "kriterier_for_udvaelgelse",
     "overskrift",
     "rangordn",

@@ -11,6 +11,7 @@ from skaerpet_tilsyn.fakta.ydelser import YDELSESNAVNE
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.opgoerelse.ark import Ark
 from skaerpet_tilsyn.opgoerelse.opgoer.arbejdsliste import HORISONT, Mangel, mangler_i_blok, navn_paa
+from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import daekningsnoter
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.register import Register, laes
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
+    import pandas as pd
+    import polars as pl
     from narwhals.typing import IntoFrame
 
     from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
@@ -51,15 +54,24 @@ Post: TypeAlias = tuple[str | int, Mangel]
 
 @frozen(kw_only=True, order=False)
 class Arbejdsliste:
-    """The persons and what they lack, in order, and what became of the rows that were read."""
+    """The persons and what they lack, in order, what became of the rows, and what the registers do not cover."""
 
     maaned: Maaned
     poster: tuple[Post, ...]
     kvittering: Kvittering
+    noter: tuple[str, ...] = ()
 
     def ark(self) -> Ark:
         """As a table."""
         return Ark.af("arbejdsliste", KOLONNER, (_raekke(borger_id, mangel) for borger_id, mangel in self.poster))
+
+    def til_polars(self) -> pl.DataFrame:
+        """As a Polars data frame."""
+        return self.ark().til_polars()
+
+    def til_pandas(self) -> pd.DataFrame:
+        """As a pandas data frame (needs pandas)."""
+        return self.ark().til_pandas()
 
 
 def arbejdsliste(
@@ -106,12 +118,13 @@ def arbejdsliste(
         return fundne, del_.kvittering
 
     poster: list[Post] = []
-    kvittering = Kvittering()
+    kvittering = Kvittering(noter=register.noter)
     for fundne, om_del in register.hver(af_del, fremdrift):
         poster += fundne
         kvittering += om_del
     poster.sort(key=lambda post: (post[1].senest, post[1].kommunekode, str(post[0]).zfill(20)))
-    return Arbejdsliste(maaned=maaned, poster=tuple(poster), kvittering=kvittering)
+    noter = tuple(daekningsnoter(register.daekning, [maaned]))
+    return Arbejdsliste(maaned=maaned, poster=tuple(poster), kvittering=kvittering, noter=noter)
 
 
 def _raekke(borger_id: str | int, m: Mangel) -> tuple[Vaerdi, ...]:

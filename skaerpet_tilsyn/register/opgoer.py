@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.laesning.kolonner.kalender import maanedsindeks
+from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import saml
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import laeg_sammen, optael
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
@@ -19,14 +20,46 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    import pandas as pd
+    import polars as pl
     from narwhals.typing import IntoFrame
 
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.opgoerelse.ark import Ark
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel
     from skaerpet_tilsyn.tid import Maaned
 
 AARET = Vindue(12)
+
+
+class Opgjort(NamedTuple):
+    """
+    The figures of some registers, and what became of the rows.
+
+    Example:
+        >>> import polars as pl
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> opgjort = opgoer({"ydelser": pl.DataFrame({"borger_id": [1], "kommunekode": ["766"],
+        ...     "ydelse": ["kontanthjaelp"], "fra_dato": ["2020-01-31"], "til_dato": [None]})}, maaned=Maaned(2021, 11))
+        >>> opgjort.til_polars()["maanedsandele"].height
+        48
+    """
+
+    opgoerelse: Opgoerelse
+    kvittering: Kvittering
+
+    def ark(self) -> tuple[Ark, ...]:
+        """The tables: means and requirements, then the months of both målgrupper."""
+        return alle_ark(self.opgoerelse)
+
+    def til_polars(self) -> dict[str, pl.DataFrame]:
+        """The tables by name as Polars data frames."""
+        return {ark.navn: ark.til_polars() for ark in self.ark()}
+
+    def til_pandas(self) -> dict[str, pd.DataFrame]:
+        """The tables by name as pandas data frames (needs pandas)."""
+        return {ark.navn: ark.til_pandas() for ark in self.ark()}
 
 
 def opgoer(
@@ -36,7 +69,7 @@ def opgoer(
     fra: Maaned | None = None,
     ret: Regelsaet | None = None,
     fremdrift: Callable[[int, int], None] | None = None,
-) -> tuple[Opgoerelse, Kvittering]:
+) -> Opgjort:
     """
     The figures of the 12 months that end with ``maaned`` (or from ``fra`` on), and what became of the rows.
 
@@ -63,12 +96,12 @@ def opgoer(
     indeks = maanedsindeks(foerste, maaned)
     arbejde = partial(_optael, maaneder=indeks, ret=ret, fremdrift=fremdrift if register.antal_dele == 1 else None)
     optalte: tuple[Optalt, ...] = ()
-    kvittering = Kvittering()
+    kvittering = Kvittering(noter=register.noter)
     for af_del, om_del in register.hver(arbejde, fremdrift):
         optalte = laeg_sammen([optalte, af_del])
         kvittering += om_del
     maaneder = [foerste.plus(maaneder=n) for n in range(len(indeks))]
-    return saml(optalte, maaneder, ret, register.daekning), kvittering
+    return Opgjort(saml(optalte, maaneder, ret, register.daekning), kvittering)
 
 
 def _optael(

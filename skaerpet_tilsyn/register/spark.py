@@ -21,7 +21,7 @@ from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.laesning.kolonner.kalender import maanedsindeks
 from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import saml
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import laeg_sammen, optael
-from skaerpet_tilsyn.register.opgoer import AARET
+from skaerpet_tilsyn.register.opgoer import AARET, Opgjort
 from skaerpet_tilsyn.register.tabeller.daekning import find_daekning, samlede_maaneder
 from skaerpet_tilsyn.register.tabeller.indlaes import indlaes
 from skaerpet_tilsyn.register.tabeller.kilde import kilde_af_rammer
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Daekning
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
-    from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.register.tabeller.indlaes import Indlaest
     from skaerpet_tilsyn.tid import Maaned
 
@@ -64,7 +63,7 @@ def opgoer(
     ret: Regelsaet | None = None,
     daekning: Daekning | None = None,
     dele: int | None = None,
-) -> tuple[Opgoerelse, Kvittering]:
+) -> Opgjort:
     """
     The figures of the 12 months that end with ``maaned`` from Spark data frames, and what became of the rows.
 
@@ -91,7 +90,7 @@ def opgoer(
     svar = _svar(haendelser, partial(_optael, maaneder=indeks, ret=ret, daekning=daekning))
     optalte = laeg_sammen(s.optalte for s in svar)
     maaneder = [foerste.plus(maaneder=n) for n in range(len(indeks))]
-    return saml(optalte, maaneder, ret, daekning), reduce(Kvittering.__add__, (s.kvittering for s in svar))
+    return Opgjort(saml(optalte, maaneder, ret, daekning), reduce(Kvittering.__add__, (s.kvittering for s in svar)))
 
 
 def _haendelser(tabeller: Mapping[str, DataFrame], dele: int | None) -> DataFrame:

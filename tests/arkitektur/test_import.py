@@ -7,6 +7,11 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
+import skaerpet_tilsyn
+from skaerpet_tilsyn.fejl import ManglendeTilvalg
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -46,6 +51,15 @@ def test_all_names_together_need_attrs_and_dateutil_alone(rod: Path) -> None:
 
     assert "attr" in fremmede
     assert set() == fremmede - TILLADT - {"skaerpet_tilsyn"}
+
+
+def test_a_name_that_needs_an_extra_says_which(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not a traceback from inside, but what to install."""
+    monkeypatch.setattr("skaerpet_tilsyn.register.tilvalg.REGISTERPAKKER", ("findes_ikke",))
+    monkeypatch.delitem(vars(skaerpet_tilsyn), "opgoer", raising=False)
+
+    with pytest.raises(ManglendeTilvalg, match=r'pip install "skaerpet-tilsyn\[kommando,register\]"'):
+        _ = skaerpet_tilsyn.opgoer
 
 
 def test_other_packages_are_found(rod: Path) -> None:

@@ -61,7 +61,7 @@ class Opgoerelse:
 
     @property
     def maaned(self) -> Maaned:
-        """The last month: the one that the figures are as of."""
+        """The last of the months; the figures are as of it."""
         return self.maaneder[-1]
 
     def kommuner(self, benchmark: Mapping[str, Benchmark | None] | None = None) -> tuple[Kommune, ...]:

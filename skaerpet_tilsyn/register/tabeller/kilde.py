@@ -181,12 +181,16 @@ def _mangler(mappe: Path, navn: str) -> Datalinje:
     )
 
 
+BENCHMARK: Final = "benchmark"
+"""A file that begins with this may lie beside the registers; it is read where it is asked for."""
+
+
 def _ukendte(mappe: Path) -> tuple[str, ...]:
     """Files that look like tables but are not read; one that is probably misspelt is asked about."""
     noter: list[str] = []
     for sti in sorted(mappe.iterdir()):
         navn = sti.stem.lower()
-        if not er_registerfil(sti) or navn in {*TABELLER, *ANDRE_FILER}:
+        if not er_registerfil(sti) or navn in {*TABELLER, *ANDRE_FILER} or navn.startswith(BENCHMARK):
             continue
         naer = naermeste(navn, TABELLER)
         noter.append(

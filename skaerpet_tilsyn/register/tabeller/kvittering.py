@@ -62,11 +62,12 @@ class Tabelkvittering:
 
 @frozen(kw_only=True, order=False)
 class Kvittering:
-    """The counts of all tables, and how many persons there are."""
+    """The counts of all tables, how many persons there are, and columns and files that were not used."""
 
     borgere: int = 0
     tabeller: Mapping[str, Tabelkvittering] = field(factory=dict[str, Tabelkvittering])
     cpr_lignende: int = 0
+    noter: tuple[str, ...] = ()
 
     def __add__(self, anden: Kvittering) -> Kvittering:
         navne = dict.fromkeys([*self.tabeller, *anden.tabeller])
@@ -75,13 +76,15 @@ class Kvittering:
             borgere=self.borgere + anden.borgere,
             tabeller={navn: self.tabeller.get(navn, tom) + anden.tabeller.get(navn, tom) for navn in navne},
             cpr_lignende=self.cpr_lignende + anden.cpr_lignende,
+            noter=tuple(dict.fromkeys([*self.noter, *anden.noter])),
         )
 
     def linjer(self) -> Iterator[str]:
-        """For people: a line a table, and a warning where ids look like CPR numbers."""
+        """For people: a line a table, what was not used, and a warning where ids look like CPR numbers."""
         yield f"{_tal(self.borgere)} borgere i ydelser"
         for navn, tabel in self.tabeller.items():
             yield tabel.linje(navn)
+        yield from self.noter
         if self.cpr_lignende:
             yield (
                 f"ADVARSEL: {_tal(self.cpr_lignende)} borger_id ligner CPR-numre; "

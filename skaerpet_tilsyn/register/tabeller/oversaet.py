@@ -47,6 +47,9 @@ class Kolonnefejl:
     linjer: tuple[tuple[int, Datalinje], ...] = ()
     antal: int = 0
 
+    def __add__(self, anden: Kolonnefejl) -> Kolonnefejl:
+        return Kolonnefejl(linjer=self.linjer + anden.linjer, antal=self.antal + anden.antal)
+
 
 def _dato(celle: Celle, fejl: Fejlliste) -> int | None:
     dato = felter.laes_dato(celle, fejl)
@@ -127,9 +130,10 @@ def oversaet(raa: Raatabel, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
         ud, fejl = _tekster(raa, serie, felt)
     else:
         ud, fejl = hurtig, Kolonnefejl()
-    if felt.tom or fejl.antal or not ud.null_count():
+    if felt.tom or not ud.null_count():
         return ud, fejl
-    return ud, _tomme(raa, ud, felt)
+    # What could not be read is empty by now too, and has been reported.
+    return ud, fejl + _tomme(raa, _som_tekst(serie) if fejl.antal else ud, felt)
 
 
 def _tekster(raa: Raatabel, serie: pl.Series, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
@@ -232,9 +236,9 @@ def _fejl(raa: Raatabel, tekst: pl.Series, forkerte: dict[str, Datalinje]) -> Ko
     )
 
 
-def _tomme(raa: Raatabel, ud: pl.Series, felt: Felt) -> Kolonnefejl:
+def _tomme(raa: Raatabel, celler: pl.Series, felt: Felt) -> Kolonnefejl:
     """Cells that must not be empty."""
-    raekker = ud.is_null().arg_true()
+    raekker = celler.is_null().arg_true()
     fejl = Fejlliste()
     celle = Celle(fil=raa.fil, kolonne=raa.overskrifter[felt.navn], tekst="", raekke=0)
     _ = _LAESERE[felt.art](celle, fejl)

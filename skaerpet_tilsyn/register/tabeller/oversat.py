@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 TRAADE: Final = max(2, min(4, os.cpu_count() or 2))
 """How many threads work side by side."""
 _DAGE_TIL_OG_MED: Final = 1
+FOER_ALT: Final = -(2**31)
+"""Stands for a day before all others."""
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -85,8 +87,9 @@ def _oversaet(navn: str, raa: Raatabel, ider: pl.Series) -> tuple[Oversat, list[
         linjer += fejl.linjer
         antal += fejl.antal
     oversat = Oversat(raa=raa, ider=ider, kolonner=kolonner)
-    if antal == 0 and "til_dato" in kolonner:
-        fra, slut = oversat.dage("fra_dato"), oversat.slut()
+    if "til_dato" in kolonner:
+        # A day that is missing or could not be read is before and after nothing.
+        fra, slut = kolonner["fra_dato"].fill_null(FOER_ALT).to_numpy(), oversat.slut()
         baglaens = np.flatnonzero(slut <= fra)
         for nr in map(int, baglaens[:HOEJST]):
             linjer.append((raa.nummer(nr), _baglaens(raa, nr, int(fra[nr]), int(slut[nr]))))

@@ -33,24 +33,26 @@ class Register:
     """
     The registers of a folder or of data frames: read and checked part by part, so that memory does not grow.
 
-    ``daekning`` is what the records cover: as stated in ``kolonner.toml``, else as the rows show.
+    ``daekning`` is what the records cover: as stated in ``kolonner.toml``, else as the rows show. ``noter`` names
+    the columns and files that are not used.
     """
 
     def __init__(self, kilde: Registerkilde) -> None:
         self._kilde = kilde
         self._hele: Registerdel | None = None
         self._udsnit = find_udsnit(kilde)
-        self.noter = list(kilde.noter)
+        noter = list(kilde.noter)
         if len(self._udsnit) == 1:
             with ThreadPoolExecutor(TRAADE) as pulje:
                 raa = dict(zip(kilde.tabeller, pulje.map(Tabelkilde.laes, kilde.tabeller.values()), strict=True))
-            self.noter += [note for tabel in raa.values() for note in tabel.noter]
+            noter += [note for tabel in raa.values() for note in tabel.noter]
             indlaest = indlaes(raa)
             self.daekning = find_daekning(kilde.opsaetning, indlaest.maaneder)
             self._hele = Registerdel(indlaest=indlaest, daekning=self.daekning)
         else:
-            self.noter += [note for tabel in kilde.tabeller.values() for note in tabel.kolonner()[1]]
+            noter += [note for tabel in kilde.tabeller.values() for note in tabel.kolonner()[1]]
             self.daekning = find_daekning(kilde.opsaetning, maaneder_i(kilde))
+        self.noter = tuple(noter)
 
     @property
     def antal_dele(self) -> int:
@@ -129,7 +131,7 @@ class Register:
         Raises:
             Datafejl: with everything that is wrong.
         """
-        return sum(self.hver(lambda del_: del_.kvittering), Kvittering())
+        return sum(self.hver(lambda del_: del_.kvittering), Kvittering(noter=self.noter))
 
 
 def laes(kilde: Path | str | Mapping[str, IntoFrame], opsaetning: Opsaetning | None = None) -> Register:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
 from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_6
 from skaerpet_tilsyn.katalog.valg import ALLE
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from skaerpet_tilsyn.fakta import Borger, Spaend
-    from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.tekst import Json
     from skaerpet_tilsyn.laesning.vurder import Vurdering
     from skaerpet_tilsyn.tal import Udfald
@@ -42,11 +42,9 @@ class Borgersag:
     The case; ``alle`` asks which disputed readings would change an answer.
 
     Example:
-        >>> from skaerpet_tilsyn import Borger, Daekning, Maaned, Regelsaet
+        >>> from skaerpet_tilsyn import Borger, Daekning, Maaned, forklar
         >>> from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_12
-        >>> nov = Maaned(2021, 11)
-        >>> b = Borger(borger_id="a1", daekning=Daekning.fuld())
-        >>> sag = Borgersag(borger=b, maaned=nov, ret=Regelsaet.for_maaned(nov), noter=(), alle=False)
+        >>> sag = forklar(Borger(borger_id="a1", daekning=Daekning.fuld()), maaned=Maaned(2021, 11))
         >>> sag.udfald(MAALGRUPPE_12)
         Udfald.IKKE_OPFYLDT
     """
@@ -54,8 +52,8 @@ class Borgersag:
     borger: Borger
     maaned: Maaned
     ret: Regelsaet
-    noter: tuple[str, ...]
-    alle: bool
+    noter: tuple[str, ...] = ()
+    alle: bool = False
 
     @cached_property
     def vurderinger(self) -> tuple[Vurdering[Borger], ...]:
@@ -122,6 +120,22 @@ class Borgersag:
                 for navn, slug, regel, udfald in self.afhaenger_af()
             ]
         return sag
+
+
+def forklar(borger: Borger, *, maaned: Maaned, ret: Regelsaet | None = None) -> Borgersag:
+    """
+    Every rule about citizens decided for one of them, with the whole tree of reasons.
+
+    Raises:
+        RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
+
+    Example:
+        >>> from skaerpet_tilsyn import Borger, Daekning, Maaned, begrundelse
+        >>> sag = forklar(Borger(borger_id="a1", daekning=Daekning.fuld()), maaned=Maaned(2021, 11))
+        >>> print(begrundelse(sag.vurderinger[0]).splitlines()[0].split("  [")[0])
+        ikke opfyldt: Borgeren er i målgruppen for skærpet tilsyn
+    """
+    return Borgersag(borger=borger, maaned=maaned, ret=Regelsaet.for_maaned(maaned) if ret is None else ret)
 
 
 def _spaend(spaend: Spaend) -> str:
