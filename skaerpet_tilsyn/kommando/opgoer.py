@@ -142,7 +142,7 @@ def _kun(resultat: Opgoerelse, koder: frozenset[str]) -> Opgoerelse:
     if not koder:
         return resultat
     fundne = resultat.kun(koder)
-    if not fundne.raekker and not fundne.raekker_6:
+    if not fundne.serier and not fundne.serier_6:
         raise Brugsfejl(
             hvad="--kommune",
             fundet=", ".join(sorted(koder)),

@@ -113,7 +113,8 @@ def _optael(
         return laeg_sammen(map(taelling, del_.blokke())), del_.kvittering
     optalte: tuple[Optalt, ...] = ()
     with ThreadPoolExecutor(TRAADE) as pulje:
-        for nr, blok in enumerate(pulje.map(taelling, del_.blokke()), start=1):
+        # Each block is cut out where it is counted, so that only a few are there at a time.
+        for nr, blok in enumerate(pulje.map(lambda nr: taelling(del_.blok(nr)), range(del_.antal_blokke)), start=1):
             optalte = laeg_sammen([optalte, blok])
             if fremdrift is not None:
                 fremdrift(nr, del_.antal_blokke)

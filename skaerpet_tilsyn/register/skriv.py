@@ -18,7 +18,7 @@ from skaerpet_tilsyn.register.regneark import til_xlsx
 from skaerpet_tilsyn.tal import skriv_tal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
@@ -64,10 +64,14 @@ def til_csv(ark: Ark) -> bytes:
     skrevet = io.StringIO()
     skriver = csv.writer(skrevet, delimiter=";")
     skriver.writerow(ark.kolonner)
-    # The same few texts and months stand in most of the rows.
-    celle = lru_cache(_HUSKES)(_celle)
-    skriver.writerows([v if type(v) is int else celle(v) for v in raekke] for raekke in ark.raekker)
+    # Column by column: the same few texts and months stand in most of the rows.
+    skriver.writerows(zip(*map(_celler, zip(*ark.raekker, strict=True)), strict=True))
     return skrevet.getvalue().encode("utf-8-sig")
+
+
+def _celler(vaerdier: Iterable[Vaerdi]) -> list[str | int]:
+    celle = lru_cache(_HUSKES)(_celle)
+    return [v if type(v) is int else celle(v) for v in vaerdier]
 
 
 def _celle(vaerdi: Vaerdi) -> str:

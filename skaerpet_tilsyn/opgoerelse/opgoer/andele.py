@@ -1,25 +1,17 @@
-"""The monthly shares of the municipalities, as counts with bounds."""
+"""One monthly share, as counts with bounds."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from skaerpet_tilsyn.fakta import Antal
-from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, NEJ, UVIS
-from skaerpet_tilsyn.opgoerelse.diskretion import diskretioner
 from skaerpet_tilsyn.tal import Diskretioneret, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    import numpy as np
-    import numpy.typing as npt
-
     from skaerpet_tilsyn.fakta import Maanedsvaerdi
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
     from skaerpet_tilsyn.tid import Maaned
 
 ALLE: Final = "alle"
@@ -101,63 +93,3 @@ class Maanedsraekke:
     def vaerdi(self) -> Maanedsvaerdi:
         """The share, or that it is suppressed."""
         return Diskretioneret() if self.skjult else self.svar.vaerdi
-
-
-def maanedsraekker(
-    optalte: Sequence[tuple[str, Optalt]], maaneder: Sequence[Maaned], ydelser: Sequence[str]
-) -> Iterator[Maanedsraekke]:
-    """
-    The rows of every municipality with anybody who may be in the denominator in any of the months.
-
-    A ydelse has rows where anybody on it may be in any of the months; the months are then all there.
-    """
-    for kommune, kode in enumerate(KOMMUNER):
-        if not any(bool(_mulige(o.antal_i_alt[:, kommune]).any()) for _, o in optalte):
-            continue
-        for fokusmaal, optalt in optalte:
-            yield from _serie(kode, ALLE, fokusmaal, maaneder, optalt.antal_i_alt[:, kommune])
-            for nr, ydelse in enumerate(ydelser):
-                serie = optalt.antal[:, kommune, nr]
-                if bool(_mulige(serie).any()):
-                    yield from _serie(kode, ydelse, fokusmaal, maaneder, serie)
-
-
-def _mulige(antal: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    return antal[:, UVIS:]
-
-
-def _serie(
-    kode: str, ydelse: str, fokusmaal: str, maaneder: Sequence[Maaned], antal: npt.NDArray[np.int64]
-) -> Iterator[Maanedsraekke]:
-    for maaned, svar in zip(maaneder, antal.tolist(), strict=True):
-        yield Maanedsraekke(
-            kommunekode=kode,
-            ydelse=ydelse,
-            fokusmaal=fokusmaal,
-            maaned=maaned,
-            svar=Svar(
-                med=(svar[JA][JA], svar[JA][NEJ], svar[JA][UVIS]),
-                maaske=(svar[UVIS][JA], svar[UVIS][NEJ], svar[UVIS][UVIS]),
-            ),
-        )
-
-
-def skjul_smaa(raekker: Sequence[Maanedsraekke]) -> tuple[Maanedsraekke, ...]:
-    """
-    Suppress small counts, and one more ydelse where the total of all would give one away.
-
-    Example:
-        >>> from skaerpet_tilsyn.tid import Maaned
-        >>> r = Maanedsraekke(kommunekode="766", ydelse=ALLE, fokusmaal="samtaler", maaned=Maaned(2021, 11),
-        ...                   svar=Svar(med=(1, 70, 0), maaske=(0, 0, 0)))
-        >>> skjul_smaa([r])[0].vaerdi
-        Diskretioneret()
-    """
-    grupper: dict[tuple[str, str, Maaned], list[int]] = {}
-    for nr, r in enumerate(raekker):
-        grupper.setdefault((r.kommunekode, r.fokusmaal, r.maaned), []).append(nr)
-    celler = {str(nr): Antal(taeller=r.svar.taeller, naevner=r.svar.naevner) for nr, r in enumerate(raekker)}
-    vist = diskretioner(celler, summer=[[str(nr) for nr in gruppe] for gruppe in grupper.values()])
-    return tuple(
-        evolve(r, skjult=True) if isinstance(vist[str(nr)], Diskretioneret) else r for nr, r in enumerate(raekker)
-    )

@@ -10,13 +10,14 @@ from skaerpet_tilsyn.katalog.fokusmaal.parametre import MINDSTE_ANDEL
 from skaerpet_tilsyn.laesning.tekst import vis_tal
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT, Ark
 from skaerpet_tilsyn.opgoerelse.kravtekst import krav_slug
+from skaerpet_tilsyn.opgoerelse.opgoer.serier import tal
 from skaerpet_tilsyn.tal import Afrunding, raa
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-    from skaerpet_tilsyn.opgoerelse.opgoer.andele import Maanedsraekke
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
+    from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie
     from skaerpet_tilsyn.tal import Interval, Rationel
 
 MAANEDSANDELE: Final = "maanedsandele"
@@ -28,12 +29,12 @@ def alle_ark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NAERMES
     """The means first, then the months of both målgrupper."""
     return (
         fokusmaalsark(opgoerelse, afrunding=afrunding),
-        maanedsark(MAANEDSANDELE, opgoerelse.raekker),
-        maanedsark(MAANEDSANDELE_6, opgoerelse.raekker_6),
+        maanedsark(MAANEDSANDELE, opgoerelse.serier),
+        maanedsark(MAANEDSANDELE_6, opgoerelse.serier_6),
     )
 
 
-def maanedsark(navn: str, raekker: Iterable[Maanedsraekke]) -> Ark:
+def maanedsark(navn: str, serier: Sequence[Maanedsserie]) -> Ark:
     """
     The counts by municipality, ydelse, fokusmål and month.
 
@@ -45,19 +46,17 @@ def maanedsark(navn: str, raekker: Iterable[Maanedsraekke]) -> Ark:
         navn,
         ("kommunekode", "kommune", "ydelse", "fokusmaal", "maaned", "taeller", "naevner", "uafklaret"),
         (
-            (
-                r.kommunekode,
-                NAVNE[r.kommunekode],
-                r.ydelse,
-                r.fokusmaal,
-                r.maaned,
-                SKJULT if r.skjult else r.svar.taeller,
-                SKJULT if r.skjult else r.svar.naevner,
-                SKJULT if r.skjult else r.svar.uafklaret,
-            )
-            for r in raekker
+            (s.kommunekode, NAVNE[s.kommunekode], s.ydelse, s.fokusmaal, maaned, *celler)
+            for s, antal in zip(serier, tal(serier).tolist(), strict=True)
+            for maaned, celler in zip(s.maaneder, _vist(s, antal), strict=True)
         ),
     )
+
+
+def _vist(serie: Maanedsserie, antal: list[list[int]]) -> Sequence[Sequence[int | str]]:
+    if not serie.skjult:
+        return antal
+    return [[SKJULT] * 3 if m in serie.skjult else celler for m, celler in zip(serie.maaneder, antal, strict=True)]
 
 
 def fokusmaalsark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> Ark:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -11,9 +12,10 @@ from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER
 from skaerpet_tilsyn.opgoerelse.diskretion import MINDSTE_VISTE
 from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal, fokusmaalstal
-from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE, Maanedsraekke, maanedsraekker, skjul_smaa
+from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import daekningsnoter
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import TIDLIG, TILSYN
+from skaerpet_tilsyn.opgoerelse.opgoer.serier import maanedsserier, skjul_smaa
 from skaerpet_tilsyn.opgoerelse.rang import dansk_orden
 from skaerpet_tilsyn.opgoerelse.status import Kommunestatus, alle_status
 from skaerpet_tilsyn.opgoerelse.unikke import anslaaet_spaend
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Benchmark, Daekning
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.opgoerelse.opgoer.andele import Maanedsraekke
+    from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie
     from skaerpet_tilsyn.tid import Maaned
 
 
@@ -41,20 +45,20 @@ class Fokusmaalsraekke:
     unikke_opfyldt: tuple[int | None, int | None]
 
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, order=False, slots=False)
 class Opgoerelse:
     """
     The counted months of all municipalities under some rules.
 
-    ``raekker`` are those of skærpet tilsyn, ``raekker_6`` those of the early målgruppe; months that the
-    registers do not cover have no rows.
+    ``serier`` are those of skærpet tilsyn, ``serier_6`` those of the early målgruppe; months that the
+    registers do not cover are not in them. ``raekker`` and ``raekker_6`` are the same month by month.
     """
 
     maaneder: tuple[Maaned, ...]
     ret: Regelsaet
     daekning: Daekning
-    raekker: tuple[Maanedsraekke, ...]
-    raekker_6: tuple[Maanedsraekke, ...]
+    serier: tuple[Maanedsserie, ...]
+    serier_6: tuple[Maanedsserie, ...]
     unikke: Mapping[tuple[str, str], int]
     """Persons who were certainly in the denominator in any of the months, by municipality and fokusmål."""
     diskretioneret: bool = False
@@ -64,13 +68,23 @@ class Opgoerelse:
         """The last of the months; the figures are as of it."""
         return self.maaneder[-1]
 
+    @cached_property
+    def raekker(self) -> tuple[Maanedsraekke, ...]:
+        """A row for each municipality, ydelse, fokusmål and month."""
+        return tuple(raekke for serie in self.serier for raekke in serie.raekker())
+
+    @cached_property
+    def raekker_6(self) -> tuple[Maanedsraekke, ...]:
+        """The same of the early målgruppe."""
+        return tuple(raekke for serie in self.serier_6 for raekke in serie.raekker())
+
     def kommuner(self, benchmark: Mapping[str, Benchmark | None] | None = None) -> tuple[Kommune, ...]:
         """The municipalities with their monthly shares, in Danish alphabetical order."""
         andele: dict[str, list[Maanedsandel]] = {}
-        for r in self.raekker:
-            if r.ydelse == ALLE:
-                andele.setdefault(r.kommunekode, []).append(
-                    Maanedsandel(fokusmaal=r.fokusmaal, maaned=r.maaned, vaerdi=r.vaerdi)
+        for serie in self.serier:
+            if serie.ydelse == ALLE:
+                andele.setdefault(serie.kommunekode, []).extend(
+                    Maanedsandel(fokusmaal=r.fokusmaal, maaned=r.maaned, vaerdi=r.vaerdi) for r in serie.raekker()
                 )
         fundne = [
             Kommune(
@@ -107,14 +121,14 @@ class Opgoerelse:
         """The same for some of the municipalities."""
         return evolve(
             self,
-            raekker=tuple(r for r in self.raekker if r.kommunekode in kommunekoder),
-            raekker_6=tuple(r for r in self.raekker_6 if r.kommunekode in kommunekoder),
+            serier=tuple(serie for serie in self.serier if serie.kommunekode in kommunekoder),
+            serier_6=tuple(serie for serie in self.serier_6 if serie.kommunekode in kommunekoder),
             unikke={noegle: antal for noegle, antal in self.unikke.items() if noegle[0] in kommunekoder},
         )
 
     def diskretioner(self) -> Opgoerelse:
         """The same with small counts suppressed; whatever rests on them is then as unknown as it is to a reader."""
-        return evolve(self, raekker=skjul_smaa(self.raekker), raekker_6=skjul_smaa(self.raekker_6), diskretioneret=True)
+        return evolve(self, serier=skjul_smaa(self.serier), serier_6=skjul_smaa(self.serier_6), diskretioneret=True)
 
     def noter(self) -> Iterator[str]:
         """What the coverage of the registers means for the figures."""
@@ -125,7 +139,7 @@ def saml(optalte: Sequence[Optalt], maaneder: Sequence[Maaned], ret: Regelsaet, 
     """
     From the counts of ``optael`` to the figures.
 
-    Months outside the coverage of ``ydelser`` are left without rows: nobody knows who was in the målgruppe.
+    Months outside the coverage of ``ydelser`` are left out: nobody knows who was in the målgruppe.
     """
     ydelser = sorted(ret.maaleregler.raekkefoelge, key=ret.maaleregler.raekkefoelge.__getitem__)
     dele = len(TILSYN)
@@ -136,8 +150,8 @@ def saml(optalte: Sequence[Optalt], maaneder: Sequence[Maaned], ret: Regelsaet, 
         maaneder=tuple(maaneder),
         ret=ret,
         daekning=daekning,
-        raekker=tuple(r for r in maanedsraekker(tilsyn, maaneder, ydelser) if r.maaned in daekkede),
-        raekker_6=tuple(r for r in maanedsraekker(tidlig, maaneder, ydelser) if r.maaned in daekkede),
+        serier=tuple(maanedsserier(tilsyn, maaneder, ydelser, daekkede)),
+        serier_6=tuple(maanedsserier(tidlig, maaneder, ydelser, daekkede)),
         unikke={
             (kode, navn): int(optalt.unikke[nr])
             for navn, optalt in tilsyn

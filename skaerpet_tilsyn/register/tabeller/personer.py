@@ -9,6 +9,7 @@ import numpy.typing as npt
 import polars as pl
 
 from skaerpet_tilsyn.register.celle import ligner_cpr
+from skaerpet_tilsyn.register.tabeller.cifre import Cifre, find_form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,9 @@ _LUFT: Final = 8
 """Whole numbers are looked up in a table where it has at most so many places a person."""
 _MINDST: Final = 1_000_000
 _NI_CIFRE: Final = 100_000_000
+_PROEVE: Final = 10_000
+_FAA: Final = 20
+"""Runs are looked for where at least one row in so many, of the first ones, is like the row before it."""
 UKENDT: Final = -1
 """The number of somebody who is not in ``ydelser``."""
 
@@ -86,7 +90,9 @@ def personnumre(ider: pl.Series) -> Personnumre:
         (2, [1, -1])
     """
     if not ider.dtype.is_integer():
-        return _Tekster(ider)
+        rene = ider.str.strip_chars()
+        form = find_form(rene)
+        return _Tekster(rene) if form is None else Cifre(form, personnumre(form.tal(rene)))
     if ider.len() == 0:
         return _Opslag(np.zeros(0, np.int64))
     tal: npt.NDArray[np.int64] = ider.to_numpy()
@@ -183,10 +189,10 @@ class _Tekster:
 
 def _loeb(ider: pl.Series) -> tuple[pl.Series, npt.NDArray[np.int64] | None]:
     """The first id of each run of equal ones, and the lengths of the runs (None where all are one)."""
-    if ider.len() == 0:
-        return ider, None
+    foerste = ider.head(_PROEVE)
+    if int((foerste == foerste.shift(1)).sum()) * _FAA <= foerste.len():
+        # In no order: nearly every row begins a run.
+        return ider.str.strip_chars(), None
     nyt = (ider != ider.shift(1)).fill_null(value=True)
     steder = nyt.arg_true().to_numpy().astype(np.int64)
-    if steder.size == ider.len():
-        return ider.str.strip_chars(), None
     return ider.filter(nyt).str.strip_chars(), np.diff(np.append(steder, ider.len()))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 
 G = TypeVar("G", bound=np.generic)
+Raekker: TypeAlias = "slice | npt.NDArray[np.intp]"
 
 BLOK: Final = 1 << 17
 """How many persons a block holds: their matrices fit in the cache."""
 
 
-@frozen(kw_only=True, order=False, eq=False)
+@frozen(kw_only=True, order=False, eq=False, slots=False)
 class Registerdel:
     """Some of the persons, with everything about them."""
 
@@ -52,7 +54,57 @@ class Registerdel:
 
     def blokke(self) -> Iterator[Borgerblok]:
         """The persons in blocks, in the order of their numbers."""
-        return _blokke(self.indlaest, self.daekning)
+        return map(self.blok, range(self.antal_blokke))
+
+    def blok(self, nr: int) -> Borgerblok:
+        """One of the blocks."""
+        i, o = self.indlaest, self._opdelinger
+        y, s, t, h, f = (opdeling.raekker(nr) for opdeling in o)
+        return Borgerblok(
+            antal=min(BLOK, i.numre.antal - nr * BLOK),
+            daekning=self.daekning,
+            ydelser=Ydelseskolonner(
+                person=o.ydelser.personer(nr, y),
+                ydelse=i.ydelser.ydelse[y],
+                kommune=i.ydelser.kommune[y],
+                fra=i.ydelser.fra[y],
+                til=i.ydelser.til[y],
+                anciennitet=_maaske(i.ydelser.anciennitet, y),
+            ),
+            samtaler=Samtalekolonner(
+                person=o.samtaler.personer(nr, s), dag=i.samtaler.dag[s], form=_maaske(i.samtaler.form, s)
+            ),
+            tilbud=Tilbudskolonner(
+                person=o.tilbud.personer(nr, t),
+                tilbudstype=i.tilbud.tilbudstype[t],
+                fra=i.tilbud.fra[t],
+                til=i.tilbud.til[t],
+            ),
+            timer=Timekolonner(
+                person=o.timer.personer(nr, h),
+                maaned=i.timer.maaned[h],
+                hundrededele=i.timer.hundrededele[h],
+                ukendt=_maaske(i.timer.ukendt, h),
+                fradrag=_maaske(i.timer.fradrag, h),
+            ),
+            fritagelser=Fritagelseskolonner(
+                person=o.fritagelser.personer(nr, f),
+                fokusmaal=i.fritagelser.fokusmaal[f],
+                fra=i.fritagelser.fra[f],
+                til=i.fritagelser.til[f],
+            ),
+        )
+
+    @cached_property
+    def _opdelinger(self) -> _Opdelinger:
+        i, antal = self.indlaest, self.indlaest.numre.antal
+        return _Opdelinger(
+            ydelser=_Opdeling(i.ydelser.person, antal),
+            samtaler=_Opdeling(i.samtaler.person, antal),
+            tilbud=_Opdeling(i.tilbud.person, antal),
+            timer=_Opdeling(i.timer.person, antal),
+            fritagelser=_Opdeling(i.fritagelser.person, antal),
+        )
 
     def blokke_med_ider(self) -> Iterator[tuple[Borgerblok, pl.Series]]:
         """The same, with the id of each person of the block."""
@@ -67,8 +119,7 @@ class Registerdel:
         if not plads.size or plads[0] < 0:
             return None
         nr = int(plads[0])
-        blok = next(blok for n, blok in enumerate(self.blokke()) if n == nr // BLOK)
-        return borger_af_blok(blok, nr % BLOK, borger_id)
+        return borger_af_blok(self.blok(nr // BLOK), nr % BLOK, borger_id)
 
 
 def som_id(borger_id: str, ider: pl.Series) -> pl.Series:
@@ -85,70 +136,39 @@ def som_id(borger_id: str, ider: pl.Series) -> pl.Series:
     return pl.Series([int(rent)] if rent.isascii() and rent.isdigit() else [], dtype=pl.Int64)
 
 
-def _blokke(i: Indlaest, daekning: Daekning) -> Iterator[Borgerblok]:
-    antal = i.numre.antal
-    ydelser, samtaler = _Opdeling(i.ydelser.person, antal), _Opdeling(i.samtaler.person, antal)
-    tilbud, timer = _Opdeling(i.tilbud.person, antal), _Opdeling(i.timer.person, antal)
-    fritagelser = _Opdeling(i.fritagelser.person, antal)
-    for nr in range(-(-antal // BLOK)):
-        yield Borgerblok(
-            antal=min(BLOK, antal - nr * BLOK),
-            daekning=daekning,
-            ydelser=Ydelseskolonner(
-                person=ydelser.personer(nr),
-                ydelse=ydelser.af(i.ydelser.ydelse, nr),
-                kommune=ydelser.af(i.ydelser.kommune, nr),
-                fra=ydelser.af(i.ydelser.fra, nr),
-                til=ydelser.af(i.ydelser.til, nr),
-                anciennitet=ydelser.maaske(i.ydelser.anciennitet, nr),
-            ),
-            samtaler=Samtalekolonner(
-                person=samtaler.personer(nr),
-                dag=samtaler.af(i.samtaler.dag, nr),
-                form=samtaler.maaske(i.samtaler.form, nr),
-            ),
-            tilbud=Tilbudskolonner(
-                person=tilbud.personer(nr),
-                tilbudstype=tilbud.af(i.tilbud.tilbudstype, nr),
-                fra=tilbud.af(i.tilbud.fra, nr),
-                til=tilbud.af(i.tilbud.til, nr),
-            ),
-            timer=Timekolonner(
-                person=timer.personer(nr),
-                maaned=timer.af(i.timer.maaned, nr),
-                hundrededele=timer.af(i.timer.hundrededele, nr),
-                ukendt=timer.maaske(i.timer.ukendt, nr),
-                fradrag=timer.maaske(i.timer.fradrag, nr),
-            ),
-            fritagelser=Fritagelseskolonner(
-                person=fritagelser.personer(nr),
-                fokusmaal=fritagelser.af(i.fritagelser.fokusmaal, nr),
-                fra=fritagelser.af(i.fritagelser.fra, nr),
-                til=fritagelser.af(i.fritagelser.til, nr),
-            ),
-        )
+class _Opdelinger(NamedTuple):
+    """The five tables'."""
+
+    ydelser: _Opdeling
+    samtaler: _Opdeling
+    tilbud: _Opdeling
+    timer: _Opdeling
+    fritagelser: _Opdeling
 
 
 class _Opdeling:
-    """Where the rows of each block stand; rows in no order are put in that of the blocks, and no further."""
+    """Where the rows of each block stand in a table."""
 
     def __init__(self, person: Numre, antal: int) -> None:
         self._person = person
-        self._orden: npt.NDArray[np.intp] | None = None
-        graenser = np.arange(0, antal + BLOK, BLOK, dtype=np.int32)
+        self._steder: npt.NDArray[np.intp] | None = None
+        self._blok: npt.NDArray[np.uint8 | np.uint16] | None = None
         if bool((person[1:] >= person[:-1]).all()):
-            self._steder = np.searchsorted(person, graenser)
+            self._steder = np.searchsorted(person, np.arange(0, antal + BLOK, BLOK, dtype=np.int32))
         else:
             blok = person >> np.int32(BLOK.bit_length() - 1)
-            self._orden = np.argsort(blok.astype(np.uint8 if antal <= BLOK << 8 else np.uint16), kind="stable")
-            self._steder = np.append(0, np.cumsum(np.bincount(blok, minlength=graenser.size - 1)))
+            self._blok = blok.astype(np.uint8 if antal <= BLOK << 8 else np.uint16)
 
-    def personer(self, nr: int) -> Numre:
-        return self.af(self._person, nr) - np.int32(nr * BLOK)
+    def raekker(self, nr: int) -> Raekker:
+        """Neighbours where the rows stand by person; else they are looked for."""
+        if self._steder is not None:
+            return slice(int(self._steder[nr]), int(self._steder[nr + 1]))
+        return np.flatnonzero(self._blok == nr)
 
-    def af(self, kolonne: npt.NDArray[G], nr: int) -> npt.NDArray[G]:
-        stykke = slice(int(self._steder[nr]), int(self._steder[nr + 1]))
-        return kolonne[stykke] if self._orden is None else kolonne[self._orden[stykke]]
+    def personer(self, nr: int, raekker: Raekker) -> Numre:
+        """The person of each row, numbered within the block."""
+        return self._person[raekker] - np.int32(nr * BLOK)
 
-    def maaske(self, kolonne: npt.NDArray[G] | None, nr: int) -> npt.NDArray[G] | None:
-        return None if kolonne is None else self.af(kolonne, nr)
+
+def _maaske(kolonne: npt.NDArray[G] | None, raekker: Raekker) -> npt.NDArray[G] | None:
+    return None if kolonne is None else kolonne[raekker]
