@@ -20,6 +20,7 @@ from skaerpet_tilsyn.laesning.tekst import vis_tal
 from skaerpet_tilsyn.register.arbejdsliste import arbejdsliste
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.register.skriv import filer
+from skaerpet_tilsyn.register.tabeller.kilde import registerfiler
 from skaerpet_tilsyn.tal import skriv_tal
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def koer(
         Datafejl: with everything that is wrong with the registers.
     """
     sti = kraev_mappe("arbejdsliste", mappe)
-    til = find_ud(ud, [])
+    til = find_ud(ud, registerfiler(sti))
     format_ = format_ or ("tekst" if til is None else FILTYPER.get(til.suffix.lower(), "tekst"))
     if til is None and format_ in {"xlsx", "parquet"}:
         raise Brugsfejl(
@@ -83,7 +84,7 @@ def koer(
         )
     om_data = (*liste.noter, *liste.kvittering.linjer())
     if format_ == "tekst":
-        return Svar(indhold=_side(liste, ret, horisont, konsol(til)), ud=til)
+        return Svar(indhold=_side(liste, ret, horisont, konsol(til), uafklarede=uafklarede), ud=til)
     indhold = next(iter(filer([liste.ark()], format_, samlet="arbejdsliste").values()))
     return Svar(indhold=indhold, ud=til, noter=om_data)
 
@@ -101,7 +102,7 @@ def _ydelse(tekst: str) -> str:
     return slug
 
 
-def _side(liste: Arbejdsliste, ret: Regelsaet, horisont: int, k: Console) -> str:
+def _side(liste: Arbejdsliste, ret: Regelsaet, horisont: int, k: Console, *, uafklarede: bool) -> str:
     sidste = liste.maaned.plus(maaneder=horisont - 1)
     with k.capture() as side:
         til = "" if horisont == 1 else f" til {sidste.tekst}"
@@ -109,7 +110,8 @@ def _side(liste: Arbejdsliste, ret: Regelsaet, horisont: int, k: Console) -> str
         k.print()
         if liste.poster:
             k.print(_tabel(liste))
-        skriv(k, ["", *_bund(liste, ret)])
+            k.print()
+        skriv(k, _bund(liste, ret, uafklarede=uafklarede))
     return side.get()
 
 
@@ -141,7 +143,7 @@ def _samtaler(antal: int) -> str:
     return "1 samtale" if antal == 1 else f"{antal} samtaler"
 
 
-def _bund(liste: Arbejdsliste, ret: Regelsaet) -> list[str]:
+def _bund(liste: Arbejdsliste, ret: Regelsaet, *, uafklarede: bool) -> list[str]:
     antal = len(liste.poster)
     samtaler = sum("samtaler_12" in m.mangler for _, m in liste.poster)
     aktiv = sum("timer_12" in m.mangler for _, m in liste.poster)
@@ -150,6 +152,8 @@ def _bund(liste: Arbejdsliste, ret: Regelsaet) -> list[str]:
         f"{skriv_tal(samtaler, 0)} samtaler, {skriv_tal(aktiv, 0)} aktiv indsats"
         if antal
         else "ingen borgere mangler noget"
+        if uafklarede
+        else "ingen borgere mangler med sikkerhed noget; --uafklarede tager dem med, som registrene ikke afgør"
     ]
     if antal > HOEJST_VIST:
         linjer.append(

@@ -53,13 +53,23 @@ def koer(
         raise Brugsfejl(
             hvad="--maaned", fundet="ingen måned", forventet="den målte måned", raad="skriv fx --maaned 2021-11"
         )
-    til = find_ud(ud, [Path(fil)])
+    til = find_ud(ud, _inputfiler(Path(fil)))
     ret = regelsaet(maaned, fortolkninger)
     borger, noter = _laes(Path(fil), borger_id)
     sag = Borgersag(borger=borger, maaned=maaned, ret=ret, noter=noter, alle=fortolkninger is None)
     if format_ == "json":
         return Svar(indhold=json_bytes(sag.som_json()), ud=til, noter=noter)
     return Svar(indhold=sag_tekst(sag, konsol(til)), ud=til)
+
+
+def _inputfiler(sti: Path) -> tuple[Path, ...]:
+    """The file, or those of the registers."""
+    if not sti.is_dir():
+        return (sti,)
+    kraev_register()
+    from skaerpet_tilsyn.register.tabeller.kilde import registerfiler
+
+    return registerfiler(sti)
 
 
 def _laes(sti: Path, borger_id: str | None) -> tuple[Borger, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.kommando import noter
 from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes, status_csv, status_json, status_liste
@@ -145,7 +146,7 @@ def _kun(resultat: Opgoerelse, koder: frozenset[str]) -> Opgoerelse:
     if not fundne.serier and not fundne.serier_6:
         raise Brugsfejl(
             hvad="--kommune",
-            fundet=", ".join(sorted(koder)),
+            fundet=", ".join(sorted(NAVNE[kode] for kode in koder)),
             forventet="en kommune med borgere i målgruppen",
             raad="ret navnet, eller udelad tilvalget",
         )

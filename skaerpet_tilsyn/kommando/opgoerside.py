@@ -51,7 +51,7 @@ class Opgoerside:
     def tekst(self, k: Console, skrevet: Sequence[str] = ()) -> str:
         """The page, laid out for a console; ``skrevet`` are the files that were written."""
         o = self.opgoerelse
-        raekker = list(o.fokusmaal())
+        raekker = o.fokusmaal
         with k.capture() as side:
             k.print(Text(f"Fokusmål, {o.maaneder[0].tekst} til {o.maaned.tekst}", style="bold"))
             k.print()
@@ -99,7 +99,7 @@ class Opgoerside:
         o = self.opgoerelse
         serier = {(r.kommunekode, r.fokusmaal, r.maaned): r for r in o.raekker if r.ydelse == ALLE}
         par = list(dict.fromkeys((kode, fokusmaal) for kode, fokusmaal, _ in serier))
-        navne = {r.kommunekode: r.kommune for r in o.fokusmaal()}
+        navne = {r.kommunekode: r.kommune for r in o.fokusmaal}
         flere = len({kode for kode, _ in par}) > 1
         tabel = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
         tabel.add_column("Måned")

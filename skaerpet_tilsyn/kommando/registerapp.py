@@ -7,6 +7,7 @@ import typer
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 from skaerpet_tilsyn.katalog import Risikokategori
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
+from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
@@ -42,6 +43,11 @@ from skaerpet_tilsyn.register.tilvalg import kraev_register
 from skaerpet_tilsyn.tal import Afrunding
 
 registre = typer.Typer()
+
+
+def _klargoer() -> None:
+    kraev_register()
+    genbrug_hukommelse()
 
 
 @registre.command(
@@ -82,7 +88,7 @@ def opgoer(
 ) -> Svar:
     """Figures from registers."""
     ingen_flere(ctx)
-    kraev_register()
+    _klargoer()
     from skaerpet_tilsyn.kommando import opgoer as opgoerelsen
 
     return opgoerelsen.koer(
@@ -131,7 +137,7 @@ def arbejdsliste(
 ) -> Svar:
     """The work list."""
     ingen_flere(ctx)
-    kraev_register()
+    _klargoer()
     from skaerpet_tilsyn.kommando import arbejdsliste as arbejdslisten
 
     return arbejdslisten.koer(
@@ -162,7 +168,7 @@ def valider(
 ) -> Svar:
     """Only check."""
     ingen_flere(ctx)
-    kraev_register()
+    _klargoer()
     from skaerpet_tilsyn.kommando import valider as kontrollen
 
     return kontrollen.koer(
@@ -182,7 +188,7 @@ def valider(
 def skabelon(ctx: typer.Context, mappe: Nymappe = None) -> Svar:
     """Templates to start from."""
     ingen_flere(ctx)
-    kraev_register()
+    _klargoer()
     from skaerpet_tilsyn.kommando import skabelon as skabelonen
 
     return skabelonen.koer(mappe=mappe)
@@ -209,7 +215,7 @@ def syntetisk(
 ) -> Svar:
     """A made-up register."""
     ingen_flere(ctx)
-    kraev_register()
+    _klargoer()
     from skaerpet_tilsyn.kommando import syntetisk as det_syntetiske
 
     return det_syntetiske.koer(

@@ -9,6 +9,7 @@ from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.udskrift import Svar
 from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.register.skriv import kan_ikke_skrives
 from skaerpet_tilsyn.register.syntetisk import skriv_syntetisk
 from skaerpet_tilsyn.tal import skriv_tal
 
@@ -22,6 +23,7 @@ def koer(*, mappe: str | None, antal: int, froe: int, tekst_id: bool, format_: s
 
     Raises:
         Brugsfejl: the folder is missing, or is there already.
+        Datafejl: the folder cannot be written.
     """
     if mappe is None or Path(mappe).exists():
         raise Brugsfejl(
@@ -30,9 +32,13 @@ def koer(*, mappe: str | None, antal: int, froe: int, tekst_id: bool, format_: s
             forventet="en ny MAPPE, som filerne skrives i",
             raad="vælg et andet navn" if mappe is not None else "se skaerpet-tilsyn syntetisk --hjaelp",
         )
-    with Fremdrift("digter") as fremdrift:
-        raekker = skriv_syntetisk(
-            Path(mappe), antal, froe=froe, tekst_id=tekst_id, format_=format_, fremdrift=fremdrift
-        )
-    linjer = [f"{navn}: {skriv_tal(tal, 0)} rækker" for navn, tal in raekker.items()]
-    return Svar(indhold="\n".join([f"{skriv_tal(antal, 0)} opdigtede borgere i {vis(mappe)}", *linjer]) + "\n")
+    try:
+        with Fremdrift("digter") as fremdrift:
+            raekker = skriv_syntetisk(
+                Path(mappe), antal, froe=froe, tekst_id=tekst_id, format_=format_, fremdrift=fremdrift
+            )
+    except OSError as aarsag:
+        raise kan_ikke_skrives(aarsag, Path(mappe)) from aarsag
+    linjer = [f"{navn}: {skriv_tal(tal, 0)} {'række' if tal == 1 else 'rækker'}" for navn, tal in raekker.items()]
+    hvem = "opdigtet borger" if antal == 1 else "opdigtede borgere"
+    return Svar(indhold="\n".join([f"{skriv_tal(antal, 0)} {hvem} i {vis(mappe)}", *linjer]) + "\n")

@@ -8,6 +8,7 @@ from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.opgoer import kraev_mappe
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import uden_forbehold
+from skaerpet_tilsyn.register.tabeller.kilde import registerfiler
 from skaerpet_tilsyn.register.tabeller.register import laes
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def koer(*, mappe: str | None, format_: str, ud: str | None) -> Svar:
         Datafejl: with everything that is wrong.
     """
     sti = kraev_mappe("valider", mappe)
-    til = find_ud(ud, [])
+    til = find_ud(ud, registerfiler(sti))
     register = laes(sti)
     kvittering = register.kontroller()
     d = register.daekning

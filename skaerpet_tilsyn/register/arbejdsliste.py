@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
-from skaerpet_tilsyn.fakta.ydelser import YDELSESNAVNE
+from skaerpet_tilsyn.fakta.kommuner import kommunekode
+from skaerpet_tilsyn.fakta.ydelser import YDELSER, YDELSESNAVNE, ydelse
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.opgoerelse.ark import Ark
 from skaerpet_tilsyn.opgoerelse.opgoer.arbejdsliste import HORISONT, Mangel, mangler_i_blok, navn_paa
@@ -88,10 +90,11 @@ def arbejdsliste(
     """
     Who lacks what in ``maaned`` and the months after it, if they stay and nothing more happens.
 
-    Sorted by the last day on which it can be mended, then by municipality and id. ``kommuner`` are
-    codes and ``ydelser`` slugs to keep; all where there are none.
+    Sorted by the last day on which it can be mended, then by municipality and id. ``kommuner`` (names or
+    codes) and ``ydelser`` are those to keep; all where there are none.
 
     Raises:
+        UgyldigVaerdi: there is no such municipality, or no such ydelse in the målgruppe.
         Datafejl: with everything that is wrong with the registers.
         RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
 
@@ -106,6 +109,7 @@ def arbejdsliste(
         [(7, '2021-11-30', {'samtaler_12': 2})]
     """
     ret = Regelsaet.for_maaned(maaned) if ret is None else ret
+    koder, slugs = _koder(kommuner), _slugs(ydelser)
     register = data if isinstance(data, Register) else laes(data)
 
     def af_del(del_: Registerdel) -> tuple[list[Post], Kvittering]:
@@ -113,7 +117,7 @@ def arbejdsliste(
             (ider[mangel.person], mangel)
             for blok, ider in del_.blokke_med_ider()
             for mangel in mangler_i_blok(blok, maaned, ret, horisont=horisont, uafklarede=uafklarede)
-            if (not kommuner or mangel.kommunekode in kommuner) and (not ydelser or mangel.ydelse in ydelser)
+            if (not koder or mangel.kommunekode in koder) and (not slugs or mangel.ydelse in slugs)
         ]
         return fundne, del_.kvittering
 
@@ -125,6 +129,29 @@ def arbejdsliste(
     poster.sort(key=lambda post: (post[1].senest, post[1].kommunekode, str(post[0]).zfill(20)))
     noter = tuple(daekningsnoter(register.daekning, [maaned]))
     return Arbejdsliste(maaned=maaned, poster=tuple(poster), kvittering=kvittering, noter=noter)
+
+
+def _koder(kommuner: Collection[str]) -> frozenset[str]:
+    fundne = {tekst: kommunekode(tekst) for tekst in _hver(kommuner)}
+    ukendte = [tekst for tekst, kode in fundne.items() if kode is None]
+    if ukendte:
+        besked = f"kommuner: fundet «{ukendte[0]}»; forventet en kommunes navn eller kode; ret navnet"
+        raise UgyldigVaerdi(besked)
+    return frozenset(kode for kode in fundne.values() if kode is not None)
+
+
+def _slugs(ydelser: Collection[str]) -> frozenset[str]:
+    fundne = {tekst: ydelse(tekst) for tekst in _hver(ydelser)}
+    ukendte = [tekst for tekst, slug in fundne.items() if slug not in YDELSER]
+    if ukendte:
+        besked = f"ydelser: fundet «{ukendte[0]}»; forventet en ydelse i målgruppen ({', '.join(YDELSER)}); ret navnet"
+        raise UgyldigVaerdi(besked)
+    return frozenset(slug for slug in fundne.values() if slug is not None)
+
+
+def _hver(tekster: Collection[str]) -> Collection[str]:
+    """A text alone is one, and not its letters."""
+    return (tekster,) if isinstance(tekster, str) else tekster
 
 
 def _raekke(borger_id: str | int, m: Mangel) -> tuple[Vaerdi, ...]:

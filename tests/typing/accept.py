@@ -5,9 +5,26 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
+import polars as pl
 from attrs import evolve, frozen
 
-from skaerpet_tilsyn import Borger, Daekning, Kommune, status
+from skaerpet_tilsyn import (
+    Arbejdsliste,
+    Borger,
+    Borgersag,
+    Daekning,
+    Kommune,
+    Opgjort,
+    Opgoerelse,
+    Register,
+    arbejdsliste,
+    forklar,
+    laes,
+    med_udfald,
+    opgoer,
+    personmaaneder,
+    status,
+)
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER, HAR_SAMTALER, SAMTALER_12
 from skaerpet_tilsyn.laesning.vurder import (
@@ -223,3 +240,18 @@ kommunens: Udfald = opfyldt(SAMTALER_12, kommune, i=NOV, ret=RET)
 alle_borgerens: tuple[Vurdering[Borger], ...] = tuple(vurder(r, borger, i=NOV, ret=RET) for r in BORGERREGLER)
 kategori = status(kommune, maaned=NOV).kategori
 eksakt: tuple[Fraction, Fraction] = (Andel.af_antal(4, 5).broek, Procentpoint.af("-0,19").point)
+
+
+def registre(mappe: str) -> tuple[list[tuple[int, int, int]], list[str]]:
+    """A folder, or data frames by table name; what comes back has types all the way down."""
+    opgjort: Opgjort = opgoer(mappe, maaned=NOV)
+    opgoerelse: Opgoerelse = opgjort.opgoerelse
+    register: Register = laes({"ydelser": pl.DataFrame(), "samtaler": pl.DataFrame().lazy()})
+    sagen: Borgersag = forklar(register.borger("b1"), maaned=NOV)
+    liste: Arbejdsliste = arbejdsliste(register, maaned=NOV, horisont=6, kommuner=["Hedensted"])
+    tabeller: dict[str, pl.DataFrame] = opgjort.til_polars()
+    i_polars: pl.DataFrame = med_udfald(personmaaneder(mappe, maaned=NOV), {"ok": HAR_SAMTALER}, sagen.ret)
+    dovent: pl.LazyFrame = med_udfald(i_polars.lazy(), {"ok": HAR_SAMTALER & ~BORGERREGLER[0]}, RET)
+    antal = [(r.svar.taeller, r.svar.naevner, r.svar.uafklaret) for r in opgoerelse.raekker]
+    ydelser = [mangel.ydelse for _, mangel in liste.poster]
+    return antal, [*ydelser, *tabeller, *i_polars.columns, *dovent.collect().columns]

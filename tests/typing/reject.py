@@ -8,7 +8,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from skaerpet_tilsyn import Andel, Borger, Daekning, Kommune, Maaned, Regelsaet, Timer, Udfald
+import polars as pl
+
+from skaerpet_tilsyn import (
+    Andel,
+    Borger,
+    Daekning,
+    Kommune,
+    Maaned,
+    Regelsaet,
+    Timer,
+    Udfald,
+    arbejdsliste,
+    forklar,
+    med_udfald,
+    opgoer,
+)
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import MINDSTE_ANDEL, MINDSTE_ANTAL_SAMTALER, MINDSTE_TIMETAL
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS, HAR_SAMTALER, SAMTALER_12
 from skaerpet_tilsyn.katalog.fokusmaal.stoerrelser import SAMTALER_GNS12
@@ -133,3 +148,10 @@ Andel.procent(80)  # afvist, argument: en procent er en tekst
 Timer(37.5)  # afvist, argument: et kommatal er ikke eksakt
 B.titel = "andet"  # afvist, frossen: en regel ændres ikke
 1 if Udfald.UAFKLARET else 2  # afvist, sandhed: et udfald har tre værdier
+
+# Registers.
+opgoer("mappe", maaned="2021-11")  # afvist, argument: en tekst er ingen måned
+opgoer("mappe")  # afvist, kald: ingen måned
+arbejdsliste("mappe", maaned=NOV, horisont="3")  # afvist, argument: en tekst er intet antal
+med_udfald(pl.DataFrame(), {"ok": SAMTALER_12}, RET)  # afvist, argument: en regel om kommuner
+forklar("b1", maaned=NOV)  # afvist, argument: et id er ingen borger

@@ -31,7 +31,8 @@ ARTER: Final = {
     "operator": Art(frozenset({"operator", "arg-type"}), frozenset({"reportOperatorIssue"})),
     # Where the subject is a type variable, mypy finds no value for it (misc), and an annotation fails as a whole.
     "argument": Art(
-        frozenset({"arg-type", "misc", "return-value"}), frozenset({"reportArgumentType", "reportAssignmentType"})
+        frozenset({"arg-type", "dict-item", "misc", "return-value"}),
+        frozenset({"reportArgumentType", "reportAssignmentType"}),
     ),
     "tildeling": Art(frozenset({"assignment", "arg-type"}), frozenset({"reportAssignmentType"})),
     "kald": Art(frozenset({"call-arg"}), frozenset({"reportCallIssue"})),
@@ -80,9 +81,15 @@ def _koer(*ord_: str) -> str:
     return resultat.stdout
 
 
-def _mypy(fil: str, tmp_path: Path) -> dict[int, set[str]]:
+@pytest.fixture(scope="module")
+def mappe(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the checkers may remember what they have read."""
+    return tmp_path_factory.mktemp("typer")
+
+
+def _mypy(fil: str, mappe: Path) -> dict[int, set[str]]:
     """The codes of all errors by line."""
-    ud = _koer("mypy", "--strict", "--no-error-summary", f"--cache-dir={tmp_path / 'mypy'}", str(MAPPE / fil))
+    ud = _koer("mypy", "--strict", "--no-error-summary", f"--cache-dir={mappe / 'mypy'}", str(MAPPE / fil))
     fejl: dict[int, set[str]] = {}
     for linje in ud.splitlines():
         if ": error: " in linje:
@@ -92,9 +99,9 @@ def _mypy(fil: str, tmp_path: Path) -> dict[int, set[str]]:
     return fejl
 
 
-def _basedpyright(fil: str, tmp_path: Path) -> dict[int, set[str]]:
+def _basedpyright(fil: str, mappe: Path) -> dict[int, set[str]]:
     """The rules of all errors by line; what is unused or follows from an error is not looked at."""
-    projekt = tmp_path / "pyrightconfig.json"
+    projekt = mappe / "pyrightconfig.json"
     foelger = ("UnusedExpression", "UnusedVariable", "UnknownMemberType", "UnknownVariableType", "UnknownArgumentType")
     opsaetning: dict[str, object] = {
         "include": [str(MAPPE / fil)],
@@ -126,20 +133,20 @@ def test_there_are_wrong_programs_of_every_kind() -> None:
     assert set(ARTER) == set(AFVIST.values())
 
 
-def test_mypy_refuses_each_wrong_line_and_no_other(tmp_path: Path) -> None:
+def test_mypy_refuses_each_wrong_line_and_no_other(mappe: Path) -> None:
     """Mypy in strict mode, for the reason that the line gives."""
-    assert AFVIST == _arter(_mypy("reject.py", tmp_path), "mypy")
+    assert AFVIST == _arter(_mypy("reject.py", mappe), "mypy")
 
 
-def test_basedpyright_refuses_each_wrong_line_and_no_other(tmp_path: Path) -> None:
+def test_basedpyright_refuses_each_wrong_line_and_no_other(mappe: Path) -> None:
     """Basedpyright in strict mode, for the reason that the line gives."""
-    assert AFVIST == _arter(_basedpyright("reject.py", tmp_path), "basedpyright")
+    assert AFVIST == _arter(_basedpyright("reject.py", mappe), "basedpyright")
 
 
-def test_both_accept_right_programs(tmp_path: Path) -> None:
+def test_both_accept_right_programs(mappe: Path) -> None:
     """What is meant to be written is accepted."""
-    assert {} == _mypy("accept.py", tmp_path)
-    assert {} == _basedpyright("accept.py", tmp_path)
+    assert {} == _mypy("accept.py", mappe)
+    assert {} == _basedpyright("accept.py", mappe)
 
 
 def test_right_programs_run() -> None:

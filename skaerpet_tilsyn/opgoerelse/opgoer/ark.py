@@ -75,7 +75,7 @@ def fokusmaalsark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NA
                 SKJULT if r.unikke is None else r.unikke,
                 r.unikke_opfyldt[0] if len(set(r.unikke_opfyldt)) == 1 else None,
             )
-            for r in opgoerelse.fokusmaal()
+            for r in opgoerelse.fokusmaal
         ),
     )
 

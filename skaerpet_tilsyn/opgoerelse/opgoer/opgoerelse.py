@@ -97,8 +97,12 @@ class Opgoerelse:
         ]
         return tuple(sorted(fundne, key=lambda kommune: dansk_orden(kommune.navn)))
 
-    def fokusmaal(self) -> Iterator[Fokusmaalsraekke]:
+    @cached_property
+    def fokusmaal(self) -> tuple[Fokusmaalsraekke, ...]:
         """The two fokusmål of each municipality, as of the last month."""
+        return tuple(self._fokusmaal())
+
+    def _fokusmaal(self) -> Iterator[Fokusmaalsraekke]:
         for kommune in self.kommuner():
             for fokusmaal in FOKUSMAAL:
                 tal = fokusmaalstal(kommune, fokusmaal, maaned=self.maaned, ret=self.ret)
