@@ -97,7 +97,7 @@ def _ydelse(tekst: str) -> str:
             hvad="--ydelse",
             fundet=vis(tekst),
             forventet=f"en ydelse i målgruppen ({', '.join(YDELSER)})",
-            raad="ret navnet" if naer is None else f"mente du «{naer}»?",
+            raad=f"mente du «{naer}»?" if slug is None and naer in YDELSER else "vælg en af dem",
         )
     return slug
 
@@ -149,7 +149,7 @@ def _bund(liste: Arbejdsliste, ret: Regelsaet, *, uafklarede: bool) -> list[str]
     aktiv = sum("timer_12" in m.mangler for _, m in liste.poster)
     linjer = [
         f"{skriv_tal(antal, 0)} {'borger' if antal == 1 else 'borgere'} mangler noget: "
-        f"{skriv_tal(samtaler, 0)} samtaler, {skriv_tal(aktiv, 0)} aktiv indsats"
+        f"{skriv_tal(samtaler, 0)} mangler samtaler, {skriv_tal(aktiv, 0)} aktiv indsats"
         if antal
         else "ingen borgere mangler noget"
         if uafklarede

@@ -56,7 +56,14 @@ Post: TypeAlias = tuple[str | int, Mangel]
 
 @frozen(kw_only=True, order=False)
 class Arbejdsliste:
-    """The persons and what they lack, in order, what became of the rows, and what the registers do not cover."""
+    """
+    The persons and what they lack, in order, what became of the rows, and what the registers do not cover.
+
+    Example:
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> Arbejdsliste(maaned=Maaned(2021, 11), poster=(), kvittering=Kvittering()).til_polars().columns[:4]
+        ['senest', 'kommunekode', 'kommune', 'borger_id']
+    """
 
     maaned: Maaned
     poster: tuple[Post, ...]

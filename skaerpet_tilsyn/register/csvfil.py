@@ -6,6 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
+from skaerpet_tilsyn.fakta.ydelser import som_slug
 from skaerpet_tilsyn.fejl import Datalinje
 from skaerpet_tilsyn.register.celle import Celle, filfejl, vis
 from skaerpet_tilsyn.register.tabel import Tabel, laes_overskrifter
@@ -113,10 +114,13 @@ def find_adskiller(tekst: str, sti: Path, skema: Skema, andre: Iterable[str] = (
         if (len(kendte), len(overskrifter)) > bedst and len(overskrifter) > 1:
             bedste, bedst = adskiller, (len(kendte), len(overskrifter))
     if not bedste:
+        overskrift = tekst.strip().splitlines()[0]
+        # A line of data is not quoted: it may hold an id.
+        kendt = any(k.navn in som_slug(overskrift) for k in skema.kolonner)
         raise filfejl(
             sti,
             raekke=1,
-            fundet=vis(tekst.strip().splitlines()[0]),
+            fundet=vis(overskrift) if kendt else "en linje uden en kendt overskrift",
             forventet="en overskrift med kolonner adskilt af semikolon, komma eller tabulator",
             raad="gem filen igen med semikolon",
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
@@ -25,6 +26,16 @@ if TYPE_CHECKING:
 
 FORMATER: Final = ("csv", "xlsx", "parquet", "json")
 """The formats of files."""
+_AARSAGER: Final = {
+    errno.EEXIST: "en fil",
+    errno.ENOTDIR: "en fil, hvor stien har en mappe",
+    errno.EISDIR: "en mappe med filens navn",
+    errno.EACCES: "ingen adgang",
+    errno.EPERM: "ingen adgang",
+    errno.EROFS: "ingen adgang",
+    errno.ENOSPC: "en fuld disk",
+}
+"""What the system says of a place that cannot be written, in Danish."""
 _FARLIGE: Final = ("=", "+", "@", "\t", "\r")
 _HUSKES: Final = 10_000
 _MINUSTEKST: Final = re.compile(r"-(?![\d,.]+$)")
@@ -134,28 +145,62 @@ def skriv_mappe(mappe: Path, indhold: Mapping[str, bytes]) -> tuple[Path, ...]:
         Datafejl: the folder or a file cannot be written.
     """
     kladder: list[tuple[Path, Path]] = []
+    ny = not mappe.exists()
     try:
         mappe.mkdir(parents=True, exist_ok=True)
         for navn, bytes_ in indhold.items():
             maal = mappe / navn
             if maal.exists() and not maal.is_file():
-                raise IsADirectoryError(21, "en mappe med filens navn", str(maal))
+                raise IsADirectoryError(errno.EISDIR, "", str(maal))
             kladde = mappe / f".{navn}-{os.getpid()}.tmp"
             kladder.append((kladde, maal))
             kladde.write_bytes(bytes_)
             if maal.exists():
                 shutil.copymode(maal, kladde)
-        for kladde, maal in kladder:
-            kladde.replace(maal)
+        _ombyt(kladder)
     except OSError as aarsag:
-        linje = Datalinje(
-            fil=str(aarsag.filename or mappe),
-            fundet=aarsag.strerror or type(aarsag).__name__,
-            forventet="en mappe, der kan skrives i",
-            raad="ret stien",
-        )
-        raise Datafejl([linje]) from aarsag
+        raise kan_ikke_skrives(aarsag, mappe) from aarsag
     finally:
         for kladde, _ in kladder:
             kladde.unlink(missing_ok=True)
+        if ny and mappe.is_dir() and not any(mappe.iterdir()):
+            mappe.rmdir()
     return tuple(mappe / navn for navn in indhold)
+
+
+def _ombyt(kladder: Sequence[tuple[Path, Path]]) -> None:
+    """All drafts in the place of their files; where one fails, such as for a file that Excel has open, none."""
+    gamle: list[tuple[Path, Path]] = []
+    skrevne: list[Path] = []
+    try:
+        for kladde, maal in kladder:
+            if maal.exists():
+                gammel = kladde.with_suffix(".gammel")
+                maal.replace(gammel)
+                gamle.append((gammel, maal))
+            kladde.replace(maal)
+            skrevne.append(maal)
+    except BaseException:
+        for maal in skrevne:
+            maal.unlink()
+        for gammel, maal in gamle:
+            gammel.replace(maal)
+        raise
+    for gammel, _ in gamle:
+        gammel.unlink()
+
+
+def kan_ikke_skrives(aarsag: OSError, mappe: Path) -> Datafejl:
+    """
+    Why a folder cannot be written, for people.
+
+    Example:
+        >>> from pathlib import Path
+        >>> print(kan_ikke_skrives(PermissionError(13, "Permission denied"), Path("ud")))
+        ud: fundet «ingen adgang»; forventet en mappe, der kan skrives i; ret stien
+    """
+    fundet = _AARSAGER.get(aarsag.errno or 0, aarsag.strerror or type(aarsag).__name__)
+    linje = Datalinje(
+        fil=str(aarsag.filename or mappe), fundet=fundet, forventet="en mappe, der kan skrives i", raad="ret stien"
+    )
+    return Datafejl([linje])

@@ -186,7 +186,7 @@ def _ingen_kendte(antal: int, skema: Skema, *, fil: str, raekke: int | None) -> 
     return Datalinje(
         fil=fil,
         raekke=raekke,
-        fundet=f"{antal} kolonner uden et kendt navn",
+        fundet=f"{antal} {'kolonne' if antal == 1 else 'kolonner'} uden et kendt navn",
         forventet=f"kolonnerne {', '.join(f'«{skema.vist(navn)}»' for navn in skema.varianter[0])}",
         raad="tilføj en overskrift",
     )

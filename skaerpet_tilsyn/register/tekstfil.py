@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.celle import filfejl
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_DANSKE: Final = re.compile("|".join("æøåÆØÅ").encode())
+"""The Danish letters in UTF-8; nobody writes what they are in Windows-1252."""
 
 
 def laes_tekst(sti: Path) -> str:
@@ -25,7 +29,17 @@ def laes_tekst(sti: Path) -> str:
         Traceback (most recent call last):
         skaerpet_tilsyn.fejl.Datafejl: findes-ikke.csv: fundet «ingen fil»; forventet en fil, der kan læses; ret stien
     """
-    tekst = _som_tekst(_bytes(sti))
+    indhold = _bytes(sti)
+    tekst = _som_tekst(indhold)
+    blandet = _blandet(indhold)
+    if blandet is not None:
+        raise filfejl(
+            sti,
+            raekke=blandet,
+            fundet="to tegnsæt i samme fil",
+            forventet="UTF-8 eller Windows-1252 i hele filen",
+            raad="gem filen igen som «CSV UTF-8»",
+        )
     if tekst is None:
         raise filfejl(
             sti,
@@ -47,6 +61,16 @@ def _bytes(sti: Path) -> bytes:
         fundet = "en mappe" if sti.is_dir() else "ingen adgang" if sti.exists() else "ingen fil"
         linje = Datalinje(fil=str(sti), fundet=fundet, forventet="en fil, der kan læses", raad="ret stien")
         raise Datafejl([linje]) from aarsag
+
+
+def _blandet(indhold: bytes) -> int | None:
+    """The row where a file in UTF-8 stops being it: Danish letters of UTF-8 are found, and bytes that are not."""
+    try:
+        indhold.decode("utf-8-sig")
+    except UnicodeDecodeError as fejl:
+        if b"\0" not in indhold and _DANSKE.search(indhold):
+            return indhold.count(b"\n", 0, fejl.start) + 1
+    return None
 
 
 def _som_tekst(indhold: bytes) -> str | None:

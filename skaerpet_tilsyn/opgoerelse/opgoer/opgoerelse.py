@@ -52,6 +52,16 @@ class Opgoerelse:
 
     ``serier`` are those of skærpet tilsyn, ``serier_6`` those of the early målgruppe; months that the
     registers do not cover are not in them. ``raekker`` and ``raekker_6`` are the same month by month.
+
+    Example:
+        >>> from skaerpet_tilsyn.fakta import Daekning
+        >>> from skaerpet_tilsyn.katalog import Regelsaet
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> nov = Maaned(2021, 11)
+        >>> tom = Opgoerelse(maaneder=(nov,), ret=Regelsaet.for_maaned(nov), daekning=Daekning.fuld(), serier=(),
+        ...                  serier_6=(), unikke={})
+        >>> tom.maaned, tom.raekker, tom.kommuner()
+        (Maaned(2021, 11), (), ())
     """
 
     maaneder: tuple[Maaned, ...]

@@ -73,9 +73,23 @@ class Tabelkilde:
         if numre:
             skan = skan.with_row_index("_nr", offset=1)
         valgte = [pl.col(overskrift).alias(navn) for navn, overskrift in kendte.items()]
-        data = skan.select(*valgte, *([pl.col("_nr")] if numre else [])).filter(udsnit).collect()
+        data = self.hent(skan.select(*valgte, *([pl.col("_nr")] if numre else [])).filter(udsnit))
         raa = Raatabel(fil=self.fil, data=data, overskrifter=kendte)
         return evolve(raa, data=data.drop("_nr"), raekkenr=data["_nr"]) if numre else raa
+
+    def hent(self, plan: pl.LazyFrame) -> pl.DataFrame:
+        """
+        Carry out a plan over the Parquet files.
+
+        Raises:
+            Datafejl: a file is broken.
+        """
+        try:
+            return plan.collect()
+        except (OSError, pl.exceptions.PolarsError) as aarsag:
+            raise _fejl(
+                self.fil, fundet="en fil, der ikke kan læses", forventet="en hel Parquet-fil", raad="gem filen igen"
+            ) from aarsag
 
     def skan(self) -> pl.LazyFrame:
         """A Parquet table as a plan, under the contract's names."""
@@ -128,6 +142,17 @@ ret stien
     if fejl:
         raise Datafejl(fejl)
     return Registerkilde(tabeller=tabeller, opsaetning=opsaetning, noter=_ukendte(mappe))
+
+
+def registerfiler(mappe: Path) -> tuple[Path, ...]:
+    """
+    The files that make up the register of a folder, which nothing may be written over.
+
+    Raises:
+        Datafejl: as ``find_tabeller``.
+    """
+    tabeller = find_tabeller(mappe).tabeller.values()
+    return (*(sti for tabel in tabeller for sti in tabel.stier), mappe / FILNAVN)
 
 
 def kilde_af_rammer(rammer: Mapping[str, IntoFrame], opsaetning: Opsaetning | None = None) -> Registerkilde:

@@ -54,7 +54,7 @@ class Tabelkvittering:
             >>> Tabelkvittering(laest=1261, udeladt={"kopi": 1}).linje("samtaler")
             'samtaler: 1.261 rækker læst, 1.260 brugt, 1 udeladt (nøjagtige kopier af en anden række)'
         """
-        dele = [f"{_tal(self.laest)} rækker læst", f"{_tal(self.brugt)} brugt"]
+        dele = [f"{_tal(self.laest)} {'række' if self.laest == 1 else 'rækker'} læst", f"{_tal(self.brugt)} brugt"]
         dele += [f"{_tal(antal)} udeladt ({AARSAGER[aarsag]})" for aarsag, antal in self.udeladt.items() if antal]
         dele += [f"{_tal(antal)} {BEMAERKNINGER[hvad]}" for hvad, antal in self.bemaerket.items() if antal]
         return f"{navn}: {', '.join(dele)}"
@@ -62,7 +62,13 @@ class Tabelkvittering:
 
 @frozen(kw_only=True, order=False)
 class Kvittering:
-    """The counts of all tables, how many persons there are, and columns and files that were not used."""
+    """
+    The counts of all tables, how many persons there are, and columns and files that were not used.
+
+    Example:
+        >>> list((Kvittering(borgere=2, tabeller={"samtaler": Tabelkvittering(laest=3)})).linjer())
+        ['2 borgere i ydelser', 'samtaler: 3 rækker læst, 3 brugt']
+    """
 
     borgere: int = 0
     tabeller: Mapping[str, Tabelkvittering] = field(factory=dict[str, Tabelkvittering])
@@ -81,7 +87,7 @@ class Kvittering:
 
     def linjer(self) -> Iterator[str]:
         """For people: a line a table, what was not used, and a warning where ids look like CPR numbers."""
-        yield f"{_tal(self.borgere)} borgere i ydelser"
+        yield f"{_tal(self.borgere)} {'borger' if self.borgere == 1 else 'borgere'} i ydelser"
         for navn, tabel in self.tabeller.items():
             yield tabel.linje(navn)
         yield from self.noter

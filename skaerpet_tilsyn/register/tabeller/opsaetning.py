@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import tomllib
 from typing import TYPE_CHECKING, Final, cast
 
@@ -60,7 +62,7 @@ def laes_opsaetning(sti: Path) -> Opsaetning:
     except tomllib.TOMLDecodeError as aarsag:
         linje = Datalinje(
             fil=sti.name,
-            fundet=f"ikke TOML ({aarsag})",
+            fundet=f"ikke TOML ({_hvor(str(aarsag))})",
             forventet='tabeller som [ydelser] med linjer som borger_id = "Person"',
             raad="ret filen, eller skriv en ny med skaerpet-tilsyn skabelon",
         )
@@ -70,8 +72,18 @@ def laes_opsaetning(sti: Path) -> Opsaetning:
     daekning: dict[str, Spaend] = {}
     for navn, raa in indhold.items():
         del_ = cast("dict[str, object]", raa)
-        if navn not in {*TABELLER, DAEKNING} or not isinstance(raa, dict):
+        if navn not in {*TABELLER, DAEKNING}:
             fejl.append(_ukendt(sti, navn, navn, (*TABELLER, DAEKNING)))
+        elif not isinstance(raa, dict):
+            fejl.append(
+                Datalinje(
+                    fil=sti.name,
+                    kolonne=navn,
+                    fundet=_vist(raa),
+                    forventet=f"[{navn}] på en linje for sig og linjer under den",
+                    raad="ret linjen",
+                )
+            )
         elif navn == DAEKNING:
             daekning = _daekning(sti, del_, fejl)
         else:
@@ -87,6 +99,17 @@ def _navne(sti: Path, tabel: str, del_: Mapping[str, object], fejl: list[Datalin
     for navn, overskrift in del_.items():
         if navn not in kendte:
             fejl.append(_ukendt(sti, f"{tabel}.{navn}", navn, kendte))
+        elif isinstance(overskrift, str) and overskrift in ud.values():
+            anden = next(kendt for kendt, o in ud.items() if o == overskrift)
+            fejl.append(
+                Datalinje(
+                    fil=sti.name,
+                    kolonne=f"{tabel}.{navn}",
+                    fundet=vis(overskrift),
+                    forventet=f"en anden kolonne end den for «{anden}»",
+                    raad="ret en af linjerne",
+                )
+            )
         elif isinstance(overskrift, str):
             ud[navn] = overskrift
         else:
@@ -94,7 +117,7 @@ def _navne(sti: Path, tabel: str, del_: Mapping[str, object], fejl: list[Datalin
                 Datalinje(
                     fil=sti.name,
                     kolonne=f"{tabel}.{navn}",
-                    fundet=vis(str(overskrift)),
+                    fundet=_vist(overskrift),
                     forventet="kolonnens navn i din fil, i anførselstegn",
                     raad="ret linjen",
                 )
@@ -114,7 +137,7 @@ def _daekning(sti: Path, del_: Mapping[str, object], fejl: list[Datalinje]) -> d
                 Datalinje(
                     fil=sti.name,
                     kolonne=f"{DAEKNING}.{navn}",
-                    fundet=vis(str(ender)),
+                    fundet=_vist(ender),
                     forventet='første og sidste måned som ["2019-01", "2021-12"] (en tom tekst er ingen grænse)',
                     raad="ret linjen",
                 )
@@ -133,6 +156,17 @@ def _spaend(ender: object) -> Spaend | None:
         return Spaend(fra, til)
     except UgyldigVaerdi:
         return None
+
+
+def _vist(vaerdi: object) -> str:
+    """A value as TOML writes it, or nearly so."""
+    return vis(json.dumps(vaerdi, ensure_ascii=False, default=str))
+
+
+def _hvor(besked: str) -> str:
+    """The place that the reader of TOML names, in Danish."""
+    sted = re.search(r"line (\d+), column (\d+)", besked)
+    return "filen slutter for tidligt" if sted is None else f"linje {sted[1]}, tegn {sted[2]}"
 
 
 def _ukendt(sti: Path, sted: str, navn: str, kendte: tuple[str, ...]) -> Datalinje:

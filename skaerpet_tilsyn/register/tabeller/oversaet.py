@@ -1,106 +1,28 @@
-"""
-From the cells of a column to whole numbers: each different text is read once.
-
-The reading of one cell is that of :mod:`skaerpet_tilsyn.register.felter`, so that a cell means the
-same, and is refused with the same words, in every file that the library reads.
-"""
+"""From the cells of a column to whole numbers: each different text is read once."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import polars as pl
-from attrs import evolve, frozen
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
-from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
-    FRITAGELSESKODER,
-    KONTAKTKODER,
-    TILBUDSKODER,
-    YDELSESKODER,
-)
-from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
-from skaerpet_tilsyn.register import felter
 from skaerpet_tilsyn.register.celle import Celle, Fejlliste
+from skaerpet_tilsyn.register.tabeller.cellelaesere import TALART, laeser
+from skaerpet_tilsyn.register.tabeller.kolonnefejl import HOEJST, Kolonnefejl
 from skaerpet_tilsyn.register.tabeller.skema import Art
 from skaerpet_tilsyn.register.tabeller.typede import uden_tekst
-from skaerpet_tilsyn.register.talkolonne import ANTAL, TIMETAL, Talart, laes_talkolonne
+from skaerpet_tilsyn.register.talkolonne import Talart, laes_talkolonne
 from skaerpet_tilsyn.tal import Diskretioneret
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from skaerpet_tilsyn.register.tabeller.cellelaesere import Laeser
     from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
     from skaerpet_tilsyn.register.tabeller.skema import Felt
 
-Laeser: TypeAlias = "Callable[[Celle, Fejlliste], int | None]"
-
-HOEJST: Final = 1000
-"""How many errors of a column are kept with their place; the rest are counted."""
-
-
-@frozen(kw_only=True, order=False)
-class Kolonnefejl:
-    """What is wrong with a column: some of the lines, each with its row, and how many there are."""
-
-    linjer: tuple[tuple[int, Datalinje], ...] = ()
-    antal: int = 0
-
-    def __add__(self, anden: Kolonnefejl) -> Kolonnefejl:
-        return Kolonnefejl(linjer=self.linjer + anden.linjer, antal=self.antal + anden.antal)
-
-
-def _dato(celle: Celle, fejl: Fejlliste) -> int | None:
-    dato = felter.laes_dato(celle, fejl)
-    return None if dato is None else dato.toordinal() - EPOKE
-
-
-def _maaned(celle: Celle, fejl: Fejlliste) -> int | None:
-    maaned = felter.laes_maaned(celle, fejl)
-    return None if maaned is None else maaned.indeks
-
-
-def _kommune(celle: Celle, fejl: Fejlliste) -> int | None:
-    kode = felter.laes_kommunekode(celle, fejl)
-    return None if kode is None else int(kode)
-
-
-def _ydelse(celle: Celle, fejl: Fejlliste) -> int | None:
-    slug = felter.laes_ydelse(celle, fejl)
-    return None if slug is None else YDELSESKODER[slug]
-
-
-def _tilbudstype(celle: Celle, fejl: Fejlliste) -> int | None:
-    slug = felter.laes_tilbudstype(celle, fejl)
-    return None if slug is None else TILBUDSKODER[slug]
-
-
-def _kontaktform(celle: Celle, fejl: Fejlliste) -> int | None:
-    slug = felter.laes_valg(celle, tuple(form for form in KONTAKTKODER if form), fejl)
-    return None if slug is None else KONTAKTKODER[slug]
-
-
-def _fokusmaal(celle: Celle, fejl: Fejlliste) -> int | None:
-    slug = felter.laes_fokusmaal(celle, fejl)
-    return None if slug is None else FRITAGELSESKODER[slug]
-
-
-def _ja_nej(celle: Celle, fejl: Fejlliste) -> int | None:
-    svar = felter.laes_ja_nej(celle, fejl)
-    return None if svar is None else int(svar)
-
-
-_LAESERE: Final[dict[Art, Laeser]] = {
-    Art.DATO: _dato,
-    Art.MAANED: _maaned,
-    Art.KOMMUNE: _kommune,
-    Art.YDELSE: _ydelse,
-    Art.TILBUDSTYPE: _tilbudstype,
-    Art.KONTAKTFORM: _kontaktform,
-    Art.FOKUSMAAL: _fokusmaal,
-    Art.JA_NEJ: _ja_nej,
-}
 _TYPER: Final = {
     Art.DATO: pl.Int32(),
     Art.MAANED: pl.Int32(),
@@ -113,7 +35,6 @@ _TYPER: Final = {
     Art.ANTAL: pl.Int32(),
     Art.TIMER: pl.Int32(),
 }
-_TALART: Final = {Art.TIMER: TIMETAL, Art.ANTAL: ANTAL}
 
 
 def oversaet(raa: Raatabel, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
@@ -125,6 +46,8 @@ def oversaet(raa: Raatabel, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
     serie = raa.data[felt.navn]
     if serie.dtype == pl.Null:
         serie = serie.cast(pl.String)
+    if not _har_tekst(serie):
+        return pl.Series(felt.navn, [], dtype=_TYPER[felt.art]), _uden_celler(raa, serie, felt)
     hurtig = uden_tekst(serie, felt)
     if hurtig is None:
         ud, fejl = _tekster(raa, serie, felt)
@@ -141,8 +64,9 @@ def _tekster(raa: Raatabel, serie: pl.Series, felt: Felt) -> tuple[pl.Series, Ko
     if isinstance(serie.dtype, pl.Enum | pl.Categorical):
         return _kategorier(raa, serie, felt)
     tekst = _som_tekst(serie)
-    entydige = tekst.drop_nulls().unique(maintain_order=True)
-    koder, forkerte = _laes(raa, felt, entydige.to_list())
+    steder = (tekst.is_first_distinct() & tekst.is_not_null()).arg_true()
+    entydige = tekst.gather(steder)
+    koder, forkerte = _laes(raa, felt, entydige.to_list(), steder)
     ud = tekst.replace_strict(entydige, koder, default=None, return_dtype=_TYPER[felt.art])
     return ud.alias(felt.navn), _fejl(raa, tekst, forkerte)
 
@@ -175,17 +99,46 @@ def _kan_laeses(raa: Raatabel, felt: Felt, entydige: pl.Series) -> bool:
     return not forkerte and not koder.null_count()
 
 
-def _laes(raa: Raatabel, felt: Felt, tekster: Sequence[str]) -> tuple[pl.Series, dict[str, Datalinje]]:
-    """What each text stands for (null where it is wrong or says nothing), and what is wrong."""
-    celler = [Celle(fil=raa.fil, kolonne=raa.overskrifter[felt.navn], tekst=tekst, raekke=0) for tekst in tekster]
-    art = _TALART.get(felt.art)
-    laest = _laes_tal(celler, art) if art is not None else _laes_hver(celler, _LAESERE[felt.art])
+def _laes(
+    raa: Raatabel, felt: Felt, tekster: Sequence[str], steder: Iterable[int] | None = None
+) -> tuple[pl.Series, dict[str, Datalinje]]:
+    """What each text stands for (null where it is wrong or says nothing), and what is wrong; ``steder``: their rows."""
+    numre = range(len(tekster)) if steder is None else map(raa.nummer, steder)
+    celler = [
+        Celle(fil=raa.fil, kolonne=raa.overskrifter[felt.navn], tekst=tekst, raekke=nr, orden=(nr,))
+        for tekst, nr in zip(tekster, numre, strict=True)
+    ]
+    art = TALART.get(felt.art)
+    laest = _laes_tal(celler, art) if art is not None else _laes_hver(celler, laeser(felt))
     forkerte = {celle.tekst: linje for celle, (_, linje) in zip(celler, laest, strict=True) if linje is not None}
     return pl.Series("kode", [kode for kode, _ in laest], dtype=_TYPER[felt.art]), forkerte
 
 
+def _har_tekst(serie: pl.Series) -> bool:
+    """Whether the values of a column can be written as text: not lists, bytes of another kind, lengths of time."""
+    if serie.dtype.is_nested() or isinstance(serie.dtype, pl.Duration | pl.Object):
+        return False
+    try:
+        return serie.dtype != pl.Binary or serie.cast(pl.String).dtype == pl.String
+    except pl.exceptions.PolarsError:
+        return False
+
+
+def _uden_celler(raa: Raatabel, serie: pl.Series, felt: Felt) -> Kolonnefejl:
+    linje = Datalinje(
+        fil=raa.fil,
+        kolonne=raa.overskrifter[felt.navn],
+        fundet=f"en kolonne af typen {serie.dtype}",
+        forventet="en kolonne med tekster, tal eller datoer",
+        raad="gem kolonnen som tekst",
+    )
+    return Kolonnefejl(linjer=((0, linje),), antal=1)
+
+
 def _som_tekst(serie: pl.Series) -> pl.Series:
-    """A column of texts without spaces around; empty is null."""
+    """A column of texts without spaces around; empty is null, and midnight is only a day."""
+    if isinstance(serie.dtype, pl.Datetime):
+        return serie.dt.to_string("%Y-%m-%d %H:%M:%S").str.replace(" 00:00:00", "", literal=True)
     tekst = serie.cast(pl.String).str.strip_chars()
     return tekst.set(tekst == "", None)
 
@@ -201,18 +154,16 @@ def _laes_hver(celler: Sequence[Celle], laes: Laeser) -> list[tuple[int | None, 
 
 def _laes_tal(celler: Sequence[Celle], art: Talart) -> list[tuple[int | None, Datalinje | None]]:
     """Numbers are read together: what a dot means is told by the whole column."""
-    # Every number gets a row of its own, so that each of them can be reported.
     fejl = Fejlliste()
-    numre = [evolve(celle, raekke=nr, orden=(nr,)) for nr, celle in enumerate(celler)]
-    laest = laes_talkolonne(numre, art, fejl)
+    laest = laes_talkolonne(celler, art, fejl)
     forkerte: dict[int | None, Datalinje] = {}
     try:
         fejl.rejs()
     except Datafejl as fundet:
         forkerte = {linje.raekke: linje for linje in fundet.linjer}
     return [
-        (None if isinstance(tal, Diskretioneret) else (tal.tal * (art.dele or 1)).numerator, forkerte.get(nr))
-        for nr, tal in enumerate(laest)
+        (None if isinstance(tal, Diskretioneret) else (tal.tal * (art.dele or 1)).numerator, forkerte.get(celle.raekke))
+        for celle, tal in zip(celler, laest, strict=True)
     ]
 
 
@@ -241,7 +192,7 @@ def _tomme(raa: Raatabel, celler: pl.Series, felt: Felt) -> Kolonnefejl:
     raekker = celler.is_null().arg_true()
     fejl = Fejlliste()
     celle = Celle(fil=raa.fil, kolonne=raa.overskrifter[felt.navn], tekst="", raekke=0)
-    _ = _LAESERE[felt.art](celle, fejl)
+    _ = laeser(felt)(celle, fejl)
     linje = _foerste(fejl)
     if linje is None:
         return Kolonnefejl()

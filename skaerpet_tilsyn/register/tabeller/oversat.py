@@ -12,7 +12,9 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fejl import Datalinje
 from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE
-from skaerpet_tilsyn.register.tabeller.oversaet import HOEJST, oversaet
+from skaerpet_tilsyn.register.tabeller.idkolonne import FORVENTET, laes_ider
+from skaerpet_tilsyn.register.tabeller.kolonnefejl import HOEJST
+from skaerpet_tilsyn.register.tabeller.oversaet import oversaet
 from skaerpet_tilsyn.register.tabeller.personer import ens_type
 from skaerpet_tilsyn.register.tabeller.skema import TABELLER, Art
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Koder
     from skaerpet_tilsyn.laesning.kolonner.kalender import Dage
+    from skaerpet_tilsyn.register.tabeller.kolonnefejl import Kolonnefejl
     from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 
 TRAADE: Final = max(2, min(4, os.cpu_count() or 2))
@@ -59,13 +62,15 @@ class Oversat:
 
 def oversaet_tabeller(tabeller: Mapping[str, Raatabel]) -> tuple[dict[str, Oversat], list[Datalinje], int]:
     """The tables as whole numbers; some of the errors, in order; and how many there are."""
-    ider = dict(zip(tabeller, ens_type([raa.data["borger_id"] for raa in tabeller.values()]), strict=True))
+    laest = [laes_ider(raa) for raa in tabeller.values()]
+    ider = ens_type([serie for serie, _ in laest])
+    idfejl = [fejl for _, fejl in laest]
     oversatte: dict[str, Oversat] = {}
     fejl: list[Datalinje] = []
     i_alt = 0
     # The tables side by side: nearly all of the work is outside Python.
     with ThreadPoolExecutor(TRAADE) as pulje:
-        resultater = list(pulje.map(_oversaet, tabeller, tabeller.values(), ider.values()))
+        resultater = list(pulje.map(_oversaet, tabeller, tabeller.values(), ider, idfejl))
     for navn, (oversat, linjer, antal) in zip(tabeller, resultater, strict=True):
         oversatte[navn] = oversat
         fejl += linjer
@@ -73,9 +78,9 @@ def oversaet_tabeller(tabeller: Mapping[str, Raatabel]) -> tuple[dict[str, Overs
     return oversatte, fejl, i_alt
 
 
-def _oversaet(navn: str, raa: Raatabel, ider: pl.Series) -> tuple[Oversat, list[Datalinje], int]:
-    linjer: list[tuple[int, Datalinje]] = []
-    antal = 0
+def _oversaet(navn: str, raa: Raatabel, ider: pl.Series, idfejl: Kolonnefejl) -> tuple[Oversat, list[Datalinje], int]:
+    fejl = raa.skaeve + idfejl
+    linjer, antal = list(fejl.linjer), fejl.antal
     kolonner: dict[str, pl.Series] = {}
     tomme = ider.is_null().arg_true() if ider.null_count() else pl.Series([], dtype=pl.UInt32)
     linjer += [(raa.nummer(nr), _uden_id(raa, nr)) for nr in tomme.head(HOEJST)]
@@ -87,7 +92,7 @@ def _oversaet(navn: str, raa: Raatabel, ider: pl.Series) -> tuple[Oversat, list[
         linjer += fejl.linjer
         antal += fejl.antal
     oversat = Oversat(raa=raa, ider=ider, kolonner=kolonner)
-    if "til_dato" in kolonner:
+    if "til_dato" in kolonner and len(kolonner["fra_dato"]) == len(kolonner["til_dato"]):
         # A day that is missing or could not be read is before and after nothing.
         fra, slut = kolonner["fra_dato"].fill_null(FOER_ALT).to_numpy(), oversat.slut()
         baglaens = np.flatnonzero(slut <= fra)
@@ -104,7 +109,7 @@ def _uden_id(raa: Raatabel, nr: int) -> Datalinje:
         raekke=raa.nummer(nr),
         kolonne=raa.overskrifter["borger_id"],
         fundet="tom celle",
-        forventet="et pseudonym (en tekst eller et helt tal)",
+        forventet=FORVENTET,
         raad="ret cellen",
     )
 

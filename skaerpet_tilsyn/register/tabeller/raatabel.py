@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 import narwhals as nw
 import polars as pl
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from skaerpet_tilsyn.fejl import Datafejl, Datalinje, ManglendeTilvalg
+from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.celle import filfejl
 from skaerpet_tilsyn.register.csvfil import find_adskiller, laengdefejl, laes_raekker
 from skaerpet_tilsyn.register.tabel import laes_overskrifter
+from skaerpet_tilsyn.register.tabeller.excelark import laes_ark
+from skaerpet_tilsyn.register.tabeller.kolonnefejl import HOEJST, Kolonnefejl
 from skaerpet_tilsyn.register.tekstfil import laes_tekst
 
 if TYPE_CHECKING:
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 ENDELSER: Final = (".parquet", ".csv", ".xlsx")
 """What a register file may be."""
 _PORTION: Final = 100_000
-_HOEJST_FEJL: Final = 1000
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -34,6 +35,7 @@ class Raatabel:
     The columns of a table under the contract's names, with the headings that they have in the file.
 
     ``raekkenr`` holds the number of each row in the file; without it rows are numbered from ``foerste``.
+    ``skaeve`` are the rows with too few or too many cells, which are not in ``data``.
     """
 
     fil: str
@@ -42,6 +44,7 @@ class Raatabel:
     raekkenr: pl.Series | None = None
     foerste: int = 1
     noter: tuple[str, ...] = ()
+    skaeve: Kolonnefejl = field(factory=Kolonnefejl)
 
     def nummer(self, raekke: int) -> int:
         """The number in the file of a row of ``data``."""
@@ -69,10 +72,10 @@ def laes_raatabel(stier: Sequence[Path], skema: Skema, navne: Mapping[str, str])
         case ".csv":
             return _laes_csv(sti, skema, navne)
         case ".xlsx":
-            return _af_ramme(_laes_excel(sti), sti.name, skema, navne, foerste=2)
+            return _laes_excel(sti, skema, navne)
         case _:
             fil = sti.name if len(stier) == 1 else f"{sti.parent.name}/"
-            return _af_ramme(_laes_parquet(stier), fil, skema, navne, foerste=1)
+            return _af_ramme(_laes_parquet(stier), fil, skema, navne)
 
 
 def raatabel_af_ramme(ramme: IntoFrame, navn: str, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
@@ -82,7 +85,7 @@ def raatabel_af_ramme(ramme: IntoFrame, navn: str, skema: Skema, navne: Mapping[
     Raises:
         Datafejl: a column is missing.
     """
-    return _af_ramme(_som_polars(ramme), navn, skema, navne, foerste=1)
+    return _af_ramme(_som_polars(ramme), navn, skema, navne)
 
 
 def _som_polars(ramme: IntoFrame) -> pl.DataFrame:
@@ -117,22 +120,27 @@ def _laes_parquet(stier: Sequence[Path]) -> pl.DataFrame:
         return pl.read_parquet(list(stier))
     except (OSError, pl.exceptions.PolarsError) as aarsag:
         raise filfejl(
-            stier[0], fundet="en fil, der ikke kan læses", forventet="en hel Parquet-fil", raad="gem filen igen"
+            stier[0] if len(stier) == 1 else stier[0].parent,
+            fundet="en fil, der ikke kan læses",
+            forventet="en hel Parquet-fil",
+            raad="gem filen igen",
         ) from aarsag
 
 
-def _laes_excel(sti: Path) -> pl.DataFrame:
-    try:
-        data = pl.read_excel(sti, infer_schema_length=None, raise_if_empty=False)
-    except ModuleNotFoundError as aarsag:
-        besked = "Excel-filer kræver en ekstra pakke; installér den med: pip install 'skaerpet-tilsyn[register]'"
-        raise ManglendeTilvalg(besked) from aarsag
-    except Exception as aarsag:
-        # The reader's own exceptions have no common type; whatever it is, the file cannot be read.
-        raise filfejl(
-            sti, fundet="en fil, der ikke kan læses", forventet="en Excel-projektmappe (.xlsx)", raad="gem filen igen"
-        ) from aarsag
-    return data
+def _laes_excel(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
+    ark = laes_ark(sti)
+    kendte, noter = _genkend(ark.overskrifter, ark.fil, skema, navne, raekke=ark.raekke)
+    data = ark.data.rename(dict(zip(ark.data.columns, _navne(ark.overskrifter, kendte), strict=True)))
+    if data.schema.get("maaned") == pl.String:
+        # A spreadsheet makes a day of a month that is typed into it.
+        data = data.with_columns(pl.col("maaned").str.replace(r"^(\d{4}-\d\d)-01$", "$1"))
+    return Raatabel(
+        fil=ark.fil,
+        data=data,
+        overskrifter=kendte,
+        raekkenr=ark.raekkenr,
+        noter=(*noter, *ark.noter),
+    )
 
 
 def _laes_csv(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
@@ -144,19 +152,19 @@ def _laes_csv(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
     dele: list[pl.DataFrame] = []
     numre: list[int] = []
     portion: list[list[str]] = []
-    fejl: list[Datalinje] = []
+    skaeve: list[tuple[int, Datalinje]] = []
+    antal = 0
     for nr, celler in raekker:
         if len(celler) != len(overskrifter):
-            if len(fejl) < _HOEJST_FEJL:
-                fejl.append(laengdefejl(sti, nr, len(celler), len(overskrifter)))
+            antal += 1
+            if antal <= HOEJST:
+                skaeve.append((nr, laengdefejl(sti, nr, len(celler), len(overskrifter))))
             continue
         numre.append(nr)
         portion.append(celler)
         if len(portion) == _PORTION:
             dele.append(_portion(portion, navnene))
             portion = []
-    if fejl:
-        raise Datafejl(fejl)
     dele.append(_portion(portion, navnene))
     return Raatabel(
         fil=sti.name,
@@ -164,24 +172,25 @@ def _laes_csv(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
         overskrifter=kendte,
         raekkenr=pl.Series("nr", numre, dtype=pl.Int64),
         noter=noter,
+        skaeve=Kolonnefejl(linjer=tuple(skaeve), antal=antal),
     )
 
 
-def _portion(raekker: list[list[str]], navne: Mapping[str, str]) -> pl.DataFrame:
-    skema: dict[str, type[pl.String]] = dict.fromkeys(navne.values(), pl.String)
+def _portion(raekker: list[list[str]], navne: Sequence[str]) -> pl.DataFrame:
+    skema: dict[str, type[pl.String]] = dict.fromkeys(navne, pl.String)
     return pl.DataFrame(raekker, schema=skema, orient="row")
 
 
-def _navne(overskrifter: Sequence[str], kendte: Mapping[str, str]) -> dict[str, str]:
+def _navne(overskrifter: Sequence[str], kendte: Mapping[str, str]) -> list[str]:
     """The name of each heading: the contract's, else one of its own, as a copy of a row is one in every column."""
     omvendt = {overskrift: navn for navn, overskrift in kendte.items()}
-    return {o: omvendt.get(o, f"?{nr}") for nr, o in enumerate(overskrifter)}
+    return [omvendt.get(o, f"?{nr}") for nr, o in enumerate(overskrifter)]
 
 
-def _af_ramme(ramme: pl.DataFrame, fil: str, skema: Skema, navne: Mapping[str, str], *, foerste: int) -> Raatabel:
-    kendte, noter = _genkend(ramme.columns, fil, skema, navne, raekke=1 if foerste > 1 else None)
-    data = ramme.rename(_navne(ramme.columns, kendte))
-    return Raatabel(fil=fil, data=data, overskrifter=kendte, foerste=foerste, noter=noter)
+def _af_ramme(ramme: pl.DataFrame, fil: str, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
+    kendte, noter = _genkend(ramme.columns, fil, skema, navne, raekke=None)
+    data = ramme.rename(dict(zip(ramme.columns, _navne(ramme.columns, kendte), strict=True)))
+    return Raatabel(fil=fil, data=data, overskrifter=kendte, noter=noter)
 
 
 def _genkend(

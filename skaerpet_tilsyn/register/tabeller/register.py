@@ -16,6 +16,7 @@ from skaerpet_tilsyn.register.tabeller.indlaes import indlaes
 from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde, Tabelkilde, find_tabeller, kilde_af_rammer
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.oversat import TRAADE, oversaet_tabeller
+from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel, som_id
 from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit, maaneder_i
 
@@ -35,6 +36,13 @@ class Register:
 
     ``daekning`` is what the records cover: as stated in ``kolonner.toml``, else as the rows show. ``noter`` names
     the columns and files that are not used.
+
+    Example:
+        >>> import polars as pl
+        >>> register = laes({"ydelser": pl.DataFrame({"borger_id": ["a1"], "kommunekode": ["766"],
+        ...                  "ydelse": ["kontanthjaelp"], "fra_dato": ["2020-01-01"], "til_dato": [None]})})
+        >>> str(register.daekning.ydelser.fra), register.borger("a1").ydelser[0].ydelse
+        ('2020-01', 'kontanthjaelp')
     """
 
     def __init__(self, kilde: Registerkilde) -> None:
@@ -44,7 +52,10 @@ class Register:
         noter = list(kilde.noter)
         if len(self._udsnit) == 1:
             with ThreadPoolExecutor(TRAADE) as pulje:
-                raa = dict(zip(kilde.tabeller, pulje.map(Tabelkilde.laes, kilde.tabeller.values()), strict=True))
+                laest = dict(zip(kilde.tabeller, pulje.map(_laes_tabel, kilde.tabeller.values()), strict=True))
+            raa = {navn: tabel for navn, tabel in laest.items() if isinstance(tabel, Raatabel)}
+            if len(raa) < len(laest):
+                raise _alle_fejl(laest)
             noter += [note for tabel in raa.values() for note in tabel.noter]
             indlaest = indlaes(raa)
             self.daekning = find_daekning(kilde.opsaetning, indlaest.maaneder)
@@ -134,6 +145,36 @@ class Register:
         return sum(self.hver(lambda del_: del_.kvittering), Kvittering(noter=self.noter))
 
 
+def _laes_tabel(tabel: Tabelkilde) -> Raatabel | Datafejl:
+    try:
+        raa = tabel.laes()
+    except Datafejl as fejl:
+        return fejl
+    if raa.data.height or raa.skaeve.antal or not tabel.skema.kraevet:
+        return raa
+    linje = Datalinje(
+        fil=tabel.fil,
+        fundet="ingen rækker",
+        forventet=f"mindst én række i {tabel.skema.navn}",
+        raad="fyld tabellen, eller hent den igen",
+    )
+    return Datafejl([linje])
+
+
+def _alle_fejl(tabeller: Mapping[str, Raatabel | Datafejl]) -> Datafejl:
+    """What is wrong with the shape of some tables, and with the cells of the others."""
+    fejl: list[Datalinje] = []
+    antal = 0
+    for navn, tabel in tabeller.items():
+        if isinstance(tabel, Datafejl):
+            linjer, fundet = list(tabel.linjer), tabel.antal
+        else:
+            _, linjer, fundet = oversaet_tabeller({navn: tabel})
+        fejl += linjer
+        antal += fundet
+    return Datafejl(fejl, antal=antal)
+
+
 def laes(kilde: Path | str | Mapping[str, IntoFrame], opsaetning: Opsaetning | None = None) -> Register:
     """
     Read registers from a folder, or from data frames by table name.
@@ -146,7 +187,7 @@ def laes(kilde: Path | str | Mapping[str, IntoFrame], opsaetning: Opsaetning | N
         >>> register = laes({"ydelser": pl.DataFrame({"borger_id": ["a1"], "kommunekode": ["766"],
         ...                  "ydelse": ["kontanthjaelp"], "fra_dato": ["2020-01-01"], "til_dato": [None]})})
         >>> print("; ".join(register.kontroller().linjer()))
-        1 borgere i ydelser; ydelser: 1 rækker læst, 1 brugt
+        1 borger i ydelser; ydelser: 1 række læst, 1 brugt
     """
     if isinstance(kilde, Mapping):
         return Register(kilde_af_rammer(kilde, opsaetning))

@@ -32,7 +32,7 @@ G = TypeVar("G", bound=np.generic)
 Raekker: TypeAlias = "slice | npt.NDArray[np.intp]"
 
 BLOK: Final = 1 << 17
-"""How many persons a block holds: their matrices fit in the cache."""
+"""How many persons a block holds, about those of one part: smaller ones cost more calls, larger ones more memory."""
 
 
 @frozen(kw_only=True, order=False, eq=False, slots=False)
@@ -133,7 +133,7 @@ def som_id(borger_id: str, ider: pl.Series) -> pl.Series:
     rent = borger_id.strip()
     if not ider.dtype.is_integer():
         return pl.Series([rent])
-    return pl.Series([int(rent)] if rent.isascii() and rent.isdigit() else [], dtype=pl.Int64)
+    return pl.Series([rent]).cast(pl.Int64, strict=False).drop_nulls()
 
 
 class _Opdelinger(NamedTuple):

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 
+from skaerpet_tilsyn.fejl import Datafejl, Datalinje
+from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
 from skaerpet_tilsyn.register.tabeller.oversaet import oversaet
 from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
+from skaerpet_tilsyn.register.tabeller.typede import FOERSTE_DAG, SIDSTE_DAG
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde
+    from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde, Tabelkilde
 
 MINDSTE_DEL: Final = 330_000
 """How many rows of ``ydelser`` are read at a time where rows stand by person: about a block of persons."""
@@ -51,18 +55,24 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     hele = (Udsnit(None, None),)
     if not all(tabel.er_parquet for tabel in kilde.tabeller.values()):
         return hele
-    skan = {navn: tabel.skan() for navn, tabel in kilde.tabeller.items()}
-    raekker = int(skan["ydelser"].select(pl.len()).collect().item())
+    skan = _skan_alle(kilde)
+    ydelser = kilde.tabeller["ydelser"]
+    raekker = int(ydelser.hent(skan["ydelser"].select(pl.len())).item())
     if raekker <= MINDSTE_DEL:
         return hele
     skemaer = [plan.collect_schema() for plan in skan.values()]
     typer = {skema["borger_id"] for skema in skemaer}
     datoer = all(art == pl.Date for skema in skemaer for navn, art in skema.items() if navn in _DATOER)
     heltal = all(art.is_integer() for art in typer)
-    if not datoer or not (heltal or typer == {pl.String()}) or not (heltal or all(map(_rene, skan.values()))):
+    if (
+        not datoer
+        or not (heltal or typer == {pl.String()})
+        or not (heltal or all(_rene(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items()))
+    ):
         return hele
-    dele = -(-raekker // (MINDSTE_DEL if all(map(_staar_i_orden, skan.values())) else STOERSTE_DEL))
-    ider = skan["ydelser"].select("borger_id").collect()["borger_id"].drop_nulls().sort()
+    i_orden = all(_staar_i_orden(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items())
+    dele = -(-raekker // (MINDSTE_DEL if i_orden else STOERSTE_DEL))
+    ider = ydelser.hent(skan["ydelser"].select("borger_id"))["borger_id"].drop_nulls().sort()
     snit = ider.gather([nr * ider.len() // dele for nr in range(1, dele)])
     if not heltal:
         snit = snit.str.strip_chars()
@@ -70,21 +80,34 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     return [Udsnit(fra, til) for fra, til in pairwise([None, *snit.unique().sort(), None])]
 
 
-def _rene(skan: pl.LazyFrame) -> bool:
+def _skan_alle(kilde: Registerkilde) -> dict[str, pl.LazyFrame]:
+    skan: dict[str, pl.LazyFrame] = {}
+    fejl: list[Datalinje] = []
+    for navn, tabel in kilde.tabeller.items():
+        try:
+            skan[navn] = tabel.skan()
+        except Datafejl as fundet:
+            fejl += fundet.linjer
+    if fejl:
+        raise Datafejl(fejl)
+    return skan
+
+
+def _rene(tabel: Tabelkilde, skan: pl.LazyFrame) -> bool:
     """
     Whether no text begins with a space or is outside ASCII.
 
     Then an id with spaces after it stands on the same side of any other id as it does without them.
     """
     ider = pl.col("borger_id")
-    return skan.filter((ider < "!") | (ider >= "\x7f")).head(1).collect().is_empty()
+    return tabel.hent(skan.filter((ider < "!") | (ider >= "\x7f")).head(1)).is_empty()
 
 
-def _staar_i_orden(skan: pl.LazyFrame) -> bool:
+def _staar_i_orden(tabel: Tabelkilde, skan: pl.LazyFrame) -> bool:
     """Whether the rows seem to stand by person: a few of them do. Nothing but time depends on it."""
-    antal = int(skan.select(pl.len()).collect().item())
+    antal = int(tabel.hent(skan.select(pl.len())).item())
     proever = [
-        skan.select("borger_id").slice(nr * (antal - 1) // _PROEVER, 1).collect()["borger_id"]
+        tabel.hent(skan.select("borger_id").slice(nr * (antal - 1) // _PROEVER, 1))["borger_id"]
         for nr in range(_PROEVER + 1)
         if antal
     ]
@@ -98,17 +121,35 @@ def maaneder_i(kilde: Registerkilde) -> dict[str, tuple[int, int]]:
         skan = tabel.skan()
         kolonner = [k for k in (*_DATOER, "maaned") if k in skan.collect_schema()]
         if "maaned" in kolonner:
-            maaneder = skan.select("maaned").unique().collect()
+            maaneder = tabel.hent(skan.select("maaned").unique())
             raa = Raatabel(fil=tabel.fil, data=maaneder, overskrifter={"maaned": "maaned"})
             tal, fejl = oversaet(raa, tabel.skema.felt("maaned"))
             if not fejl.antal and tal.len():
                 ud[navn] = int(tal.to_numpy().min()), int(tal.to_numpy().max())
             continue
-        ender = skan.select(
-            fra=pl.min_horizontal(pl.col(k).min() for k in kolonner),
-            til=pl.max_horizontal(pl.col(k).max() for k in kolonner),
-        ).collect()
-        fra, til = ender.row(0)
-        if fra is not None and navn != "fritagelser":
-            ud[navn] = Maaned.af(fra).indeks, Maaned.af(til).indeks
+        if navn == "fritagelser":
+            continue
+        ender = _ender(tabel, skan, [pl.col(k) for k in kolonner])
+        if not all(dag is None or FOERSTE_DAG <= dag <= SIDSTE_DAG for dag in ender):
+            # A running period may end with the calendar; other such days are mistakes, which the reading reports.
+            ender = _ender(tabel, skan, [_troligt(k) for k in kolonner])
+        fra, til = ender
+        if fra is not None and til is not None:
+            ud[navn] = _maaned(fra), _maaned(til)
     return ud
+
+
+def _ender(tabel: Tabelkilde, skan: pl.LazyFrame, dage: Sequence[pl.Expr]) -> tuple[int | None, int | None]:
+    fra = pl.min_horizontal(dag.min().to_physical() for dag in dage)
+    til = pl.max_horizontal(dag.max().to_physical() for dag in dage)
+    fundet: tuple[int | None, int | None] = tabel.hent(skan.select(fra=fra, til=til)).row(0)
+    return fundet
+
+
+def _troligt(kolonne: str) -> pl.Expr:
+    dage = pl.col(kolonne)
+    return dage.filter(dage.to_physical().is_between(FOERSTE_DAG, SIDSTE_DAG))
+
+
+def _maaned(dag: int) -> int:
+    return Maaned.af(date.fromordinal(dag + EPOKE)).indeks
