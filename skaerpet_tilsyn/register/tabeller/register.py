@@ -51,8 +51,7 @@ class Register:
         self._udsnit = find_udsnit(kilde)
         noter = list(kilde.noter)
         if len(self._udsnit) == 1:
-            with ThreadPoolExecutor(TRAADE) as pulje:
-                laest = dict(zip(kilde.tabeller, pulje.map(_laes_tabel, kilde.tabeller.values()), strict=True))
+            laest = _laes_tabeller(kilde.tabeller)
             raa = {navn: tabel for navn, tabel in laest.items() if isinstance(tabel, Raatabel)}
             if len(raa) < len(laest):
                 raise _alle_fejl(laest)
@@ -143,6 +142,12 @@ class Register:
             Datafejl: with everything that is wrong.
         """
         return sum(self.hver(lambda del_: del_.kvittering), Kvittering(noter=self.noter))
+
+
+def _laes_tabeller(tabeller: Mapping[str, Tabelkilde]) -> dict[str, Raatabel | Datafejl]:
+    """Files side by side; data frames one by one, as several of them may hang on one connection to a database."""
+    with ThreadPoolExecutor(1 if any(t.ramme is not None for t in tabeller.values()) else TRAADE) as pulje:
+        return dict(zip(tabeller, pulje.map(_laes_tabel, tabeller.values()), strict=True))
 
 
 def _laes_tabel(tabel: Tabelkilde) -> Raatabel | Datafejl:
