@@ -108,13 +108,16 @@ def _optael(
     del_: Registerdel, maaneder: range, ret: Regelsaet, fremdrift: Callable[[int, int], None] | None
 ) -> tuple[tuple[Optalt, ...], Kvittering]:
     """The counts of a part; of the only part a few blocks at the same time."""
-    taelling = partial(optael, maaneder=maaneder, ret=ret)
+
+    def taelling(nr: int) -> tuple[Optalt, ...]:
+        # Each block is cut out where it is counted, so that only a few are there at a time.
+        return optael(del_.blok(nr), maaneder, ret)
+
     if del_.antal_blokke <= 1:
-        return laeg_sammen(map(taelling, del_.blokke())), del_.kvittering
+        return laeg_sammen(map(taelling, range(del_.antal_blokke))), del_.kvittering
     optalte: tuple[Optalt, ...] = ()
     with ThreadPoolExecutor(TRAADE) as pulje:
-        # Each block is cut out where it is counted, so that only a few are there at a time.
-        for nr, blok in enumerate(pulje.map(lambda nr: taelling(del_.blok(nr)), range(del_.antal_blokke)), start=1):
+        for nr, blok in enumerate(pulje.map(taelling, range(del_.antal_blokke)), start=1):
             optalte = laeg_sammen([optalte, blok])
             if fremdrift is not None:
                 fremdrift(nr, del_.antal_blokke)
