@@ -238,7 +238,8 @@ class Panelmaaling:
         """Where the property is one of the values."""
         koder, tekster = self._panel.egenskab(navn)
         med: Sandhed = np.array([tekst in vaerdier for tekst in tekster], np.bool_)
-        return med[koder]
+        # Negative codes count from the end.
+        return np.take(med, koder, mode="wrap")
 
     def egenskab_kendt(self, navn: str) -> Sandhed:
         """Where the property is known."""
