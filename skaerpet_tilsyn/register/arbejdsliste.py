@@ -101,7 +101,7 @@ def arbejdsliste(
     codes) and ``ydelser`` are those to keep; all where there are none.
 
     Raises:
-        UgyldigVaerdi: there is no such municipality, or no such ydelse in the målgruppe.
+        UgyldigVaerdi: there is no such municipality, no such ydelse in the målgruppe, or no month to look at.
         Datafejl: with everything that is wrong with the registers.
         RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
 
@@ -115,6 +115,9 @@ def arbejdsliste(
         >>> [(borger_id, mangel.senest.isoformat(), dict(mangel.mangler)) for borger_id, mangel in liste.poster]
         [(7, '2021-11-30', {'samtaler_12': 2})]
     """
+    if horisont < 1:
+        besked = f"horisont: fundet {horisont} måneder; forventet mindst 1; ret tallet"
+        raise UgyldigVaerdi(besked)
     ret = Regelsaet.for_maaned(maaned) if ret is None else ret
     koder, slugs = _koder(kommuner), _slugs(ydelser)
     register = data if isinstance(data, Register) else laes(data)

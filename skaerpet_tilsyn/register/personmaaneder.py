@@ -46,6 +46,7 @@ def personmaaneder(
     Raises:
         Datafejl: with everything that is wrong with the registers.
         RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
+        UgyldigVaerdi: ``fra`` is after ``maaned``.
 
     Example:
         >>> import polars as pl

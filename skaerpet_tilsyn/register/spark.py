@@ -74,6 +74,7 @@ def opgoer(
     Raises:
         Datafejl: with everything that is wrong with the tables; rows have no numbers here.
         RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
+        UgyldigVaerdi: ``fra`` is after ``maaned``.
 
     Example:
         >>> from skaerpet_tilsyn.tid import Maaned

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from skaerpet_tilsyn.fakta import Borger, Daekning, Loentimer, Samtale, Spaend
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS, HAR_SAMTALER, NAEVNER_AKTIV, NAEVNER_SAMTALER
 from skaerpet_tilsyn.katalog.fokusmaal.valg import K04
-from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import INGEN, personmaaned
+from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import INGEN, personmaaned, vinduets_dage
 from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
 from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.opgoerelse.opgoer.arbejdsliste import Mangel, mangler_i_blok
@@ -83,6 +84,7 @@ def langsomt(
         while i_raekke < 12 and any(svigter(borger, navn, foer[i_raekke], ret) is JA for navn in ramte):
             i_raekke += 1
         har = {navn: getattr(p, navn).nedre for navn in graenser}
+        fra, til = vinduets_dage(borger.historik, i.indeks, 12, ret.maaleregler)
         return Mangel(
             person=nr,
             kommunekode=p.placering.kommunekode or "",
@@ -94,6 +96,8 @@ def langsomt(
             har=har,
             siden=foer[i_raekke - 1] if i_raekke else None,
             sikker=JA in domme.values(),
+            talt_fra=date.fromordinal(fra),
+            senest=date.fromordinal(til - 1),
         )
     return None
 

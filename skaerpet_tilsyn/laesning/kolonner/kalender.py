@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
+
 if TYPE_CHECKING:
     from skaerpet_tilsyn.tid import Maaned
 
@@ -98,9 +100,15 @@ def maanedsindeks(foerste: Maaned, sidste: Maaned) -> range:
     """
     The indices of the months from the first to the last.
 
+    Raises:
+        UgyldigVaerdi: the first is after the last.
+
     Example:
         >>> from skaerpet_tilsyn.tid import Maaned
         >>> len(maanedsindeks(Maaned(2020, 12), Maaned(2021, 11)))
         12
     """
+    if foerste > sidste:
+        besked = f"måneder: fundet {foerste} til {sidste}; forventet en første måned før den sidste; byt om på dem"
+        raise UgyldigVaerdi(besked)
     return range(foerste.indeks, sidste.indeks + 1)

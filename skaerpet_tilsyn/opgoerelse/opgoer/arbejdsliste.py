@@ -7,6 +7,7 @@ after it to hold nothing but what is registered already.
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -15,17 +16,16 @@ from attrs import evolve, frozen
 from skaerpet_tilsyn.fakta import Spaend
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.katalog.fokusmaal import regler
-from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE, foerste_dag
+from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE, LOEBENDE, foerste_dag
 from skaerpet_tilsyn.laesning.kolonner.maske import blade
 from skaerpet_tilsyn.laesning.kolonner.panel import Panel, Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning, Sandt
 from skaerpet_tilsyn.tal import raa
-from skaerpet_tilsyn.tid import Maaned, Vindue
+from skaerpet_tilsyn.tid import Dagsafrunding, Maaned, Vindue, plus_maaneder
 from skaerpet_tilsyn.udtryk import Sammenligning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
     from skaerpet_tilsyn.fakta import Borger
     from skaerpet_tilsyn.katalog import Regelsaet
@@ -48,6 +48,9 @@ class Mangel:
     ``har`` what there is, ``siden`` the first of the months in a row up to the month asked about in
     which they have failed already (None: they do not fail yet). ``sikker`` is False where the
     registers do not settle whether they are in the målgruppe or lack anything.
+
+    ``talt_fra`` and ``senest`` are the first and the last day of the window: samtaler and tilbud
+    after ``senest`` come too late. Hours count by whole months under every reading.
     """
 
     person: int
@@ -60,16 +63,8 @@ class Mangel:
     har: Mapping[str, int]
     siden: Maaned | None
     sikker: bool
-
-    @property
-    def senest(self) -> date:
-        """The last day on which it can be mended."""
-        return self.maaned.sidste_dag
-
-    @property
-    def talt_fra(self) -> date:
-        """The first day that counts."""
-        return _AARET.foerste(self.maaned).foerste_dag
+    talt_fra: date
+    senest: date
 
 
 class _Fokusmaal(NamedTuple):
@@ -111,14 +106,16 @@ def mangler_i_blok(
     personer = np.flatnonzero(fremad.any(axis=0))
     foerste = fremad[:, personer].argmax(axis=0) + bagud
     maal = _maal(ret)
+    sidste_dage = panel.sidste_dage()
     for person, nr in zip(personer.tolist(), foerste.tolist(), strict=True):
         ramte = tuple(navn for navn, s in svigt.items() if s.muligt[nr, person])
+        talt_fra, senest = _vindue(Maaned.fra_indeks(maaneder[nr]), _ved(sidste_dage, nr, person), ret)
         yield Mangel(
             person=person,
             kommunekode=f"{int(panel.steder.kommune[nr, person]):03}",
             ydelse=panel.koder.ydelser[int(panel.steder.orden[nr, person])],
             anciennitet=int(panel.steder.anciennitet[nr, person]),
-            maaned=Maaned.fra_indeks(maaneder[int(nr)]),
+            maaned=Maaned.fra_indeks(maaneder[nr]),
             fokusmaal=ramte,
             mangler={
                 navn: graense - _ved(panel.maal(navn).nedre, nr, person)
@@ -128,6 +125,8 @@ def mangler_i_blok(
             har={navn: _ved(panel.maal(navn).nedre, nr, person) for graenser in maal.values() for navn in graenser},
             siden=_siden([svigt[navn].sikkert for navn in ramte], bagud, person, maaneder),
             sikker=any(bool(svigt[navn].sikkert[nr, person]) for navn in ramte),
+            talt_fra=talt_fra,
+            senest=senest,
         )
 
 
@@ -184,6 +183,15 @@ def _maal(ret: Regelsaet) -> dict[str, dict[str, int]]:
 
 def _ved(tal: Heltal, nr: int, person: int) -> int:
     return int(tal[nr, person])
+
+
+def _vindue(maaned: Maaned, sidste_ydelsesdag: int, ret: Regelsaet) -> tuple[date, date]:
+    """The first and the last day of the window."""
+    if not ret.maaleregler.rullende:
+        return maaned.plus(maaneder=1 - ret.maaleregler.vindue_12).foerste_dag, maaned.sidste_dag
+    senest = date.fromordinal(sidste_ydelsesdag + EPOKE)
+    bagud = plus_maaneder(senest, -ret.maaleregler.vindue_12, afrunding=Dagsafrunding.NED)
+    return bagud + timedelta(days=1), senest
 
 
 def _siden(svigt: list[Sandhed], nu: int, person: int, maaneder: range) -> Maaned | None:
