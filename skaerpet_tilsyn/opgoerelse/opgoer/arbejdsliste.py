@@ -108,14 +108,15 @@ def mangler_i_blok(
     maal = _maal(ret)
     sidste_dage = panel.sidste_dage()
     for person, nr in zip(personer.tolist(), foerste.tolist(), strict=True):
+        i = Maaned.fra_indeks(maaneder[int(nr)])
         ramte = tuple(navn for navn, s in svigt.items() if s.muligt[nr, person])
-        talt_fra, senest = _vindue(Maaned.fra_indeks(maaneder[nr]), _ved(sidste_dage, nr, person), ret)
+        talt_fra, senest = _vindue(i, _ved(sidste_dage, nr, person), ret)
         yield Mangel(
             person=person,
             kommunekode=f"{int(panel.steder.kommune[nr, person]):03}",
             ydelse=panel.koder.ydelser[int(panel.steder.orden[nr, person])],
             anciennitet=int(panel.steder.anciennitet[nr, person]),
-            maaned=Maaned.fra_indeks(maaneder[nr]),
+            maaned=i,
             fokusmaal=ramte,
             mangler={
                 navn: graense - _ved(panel.maal(navn).nedre, nr, person)

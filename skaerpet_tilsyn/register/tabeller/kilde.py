@@ -14,6 +14,7 @@ from skaerpet_tilsyn.register.tabeller.raatabel import (
     ENDELSER,
     Raatabel,
     er_registerfil,
+    kolonnenavne,
     kolonner_i_parquet,
     laes_raatabel,
     raatabel_af_ramme,
@@ -70,9 +71,12 @@ class Tabelkilde:
         """The rows of a Parquet table where a condition on ``borger_id`` holds; with their numbers if asked."""
         kendte, _ = self.kolonner()
         skan = pl.scan_parquet(list(self.stier))
+        # Columns that nobody knows come along: rows that differ in them are no copies of each other.
+        overskrifter = skan.collect_schema().names()
+        navne = kolonnenavne(overskrifter, kendte)
+        valgte = [pl.col(overskrift).alias(navn) for navn, overskrift in zip(navne, overskrifter, strict=True)]
         if numre:
             skan = skan.with_row_index("_nr", offset=1)
-        valgte = [pl.col(overskrift).alias(navn) for navn, overskrift in kendte.items()]
         data = self.hent(skan.select(*valgte, *([pl.col("_nr")] if numre else [])).filter(udsnit))
         raa = Raatabel(fil=self.fil, data=data, overskrifter=kendte)
         return evolve(raa, data=data.drop("_nr"), raekkenr=data["_nr"]) if numre else raa

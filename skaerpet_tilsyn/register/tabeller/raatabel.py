@@ -130,7 +130,7 @@ def _laes_parquet(stier: Sequence[Path]) -> pl.DataFrame:
 def _laes_excel(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
     ark = laes_ark(sti)
     kendte, noter = _genkend(ark.overskrifter, ark.fil, skema, navne, raekke=ark.raekke)
-    data = ark.data.rename(dict(zip(ark.data.columns, _navne(ark.overskrifter, kendte), strict=True)))
+    data = ark.data.rename(dict(zip(ark.data.columns, kolonnenavne(ark.overskrifter, kendte), strict=True)))
     if data.schema.get("maaned") == pl.String:
         # A spreadsheet makes a day of a month that is typed into it.
         data = data.with_columns(pl.col("maaned").str.replace(r"^(\d{4}-\d\d)-01$", "$1"))
@@ -148,7 +148,7 @@ def _laes_csv(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
     raekker = laes_raekker(tekst, find_adskiller(tekst, sti, skema, navne.values()), sti)
     nr, overskrifter = next(raekker)
     kendte, noter = _genkend(overskrifter, sti.name, skema, navne, raekke=nr)
-    navnene = _navne(overskrifter, kendte)
+    navnene = kolonnenavne(overskrifter, kendte)
     dele: list[pl.DataFrame] = []
     numre: list[int] = []
     portion: list[list[str]] = []
@@ -181,15 +181,21 @@ def _portion(raekker: list[list[str]], navne: Sequence[str]) -> pl.DataFrame:
     return pl.DataFrame(raekker, schema=skema, orient="row")
 
 
-def _navne(overskrifter: Sequence[str], kendte: Mapping[str, str]) -> list[str]:
-    """The name of each heading: the contract's, else one of its own, as a copy of a row is one in every column."""
+def kolonnenavne(overskrifter: Sequence[str], kendte: Mapping[str, str]) -> list[str]:
+    """
+    The name of each heading: the contract's, else one of its own, as a copy of a row is one in every column.
+
+    Example:
+        >>> kolonnenavne(["Person", "Sagsnr"], {"borger_id": "Person"})
+        ['borger_id', '?1']
+    """
     omvendt = {overskrift: navn for navn, overskrift in kendte.items()}
     return [omvendt.get(o, f"?{nr}") for nr, o in enumerate(overskrifter)]
 
 
 def _af_ramme(ramme: pl.DataFrame, fil: str, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
     kendte, noter = _genkend(ramme.columns, fil, skema, navne, raekke=None)
-    data = ramme.rename(dict(zip(ramme.columns, _navne(ramme.columns, kendte), strict=True)))
+    data = ramme.rename(dict(zip(ramme.columns, kolonnenavne(ramme.columns, kendte), strict=True)))
     return Raatabel(fil=fil, data=data, overskrifter=kendte, noter=noter)
 
 
@@ -231,4 +237,12 @@ def er_registerfil(sti: Path) -> bool:
     return sti.suffix.lower() in ENDELSER and not sti.name.startswith(("~", "."))
 
 
-__all__ = ["ENDELSER", "Raatabel", "er_registerfil", "kolonner_i_parquet", "laes_raatabel", "raatabel_af_ramme"]
+__all__ = [
+    "ENDELSER",
+    "Raatabel",
+    "er_registerfil",
+    "kolonnenavne",
+    "kolonner_i_parquet",
+    "laes_raatabel",
+    "raatabel_af_ramme",
+]

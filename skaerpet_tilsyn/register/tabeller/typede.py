@@ -45,6 +45,8 @@ def uden_tekst(serie: pl.Series, felt: Felt) -> pl.Series | None:
             return None if dage is None else _maaneder(dage)
         case Art.TIMER, pl.Decimal() as art if art.scale == _HUNDREDEDELE:
             return _heltal(serie.to_physical(), _HUNDREDE * STOERSTE_TIMETAL)
+        case Art.TIMER, pl.Decimal():
+            return _timer_af_decimaler(serie)
         case Art.TIMER, art if art.is_integer():
             timer = _heltal(serie, STOERSTE_TIMETAL)
             return None if timer is None else timer * _HUNDREDE
@@ -88,6 +90,14 @@ def _maaneder(dage: pl.Series) -> pl.Series | None:
 def _heltal(tal: pl.Series, hoejst: int) -> pl.Series | None:
     """Whole numbers from 0 on, where none is negative or absurd."""
     return tal.cast(pl.Int32) if _inden_for(tal, 0, hoejst) else None
+
+
+def _timer_af_decimaler(serie: pl.Series) -> pl.Series | None:
+    """Exact numbers with another number of decimals, where those beyond the second are zeros."""
+    hundrededele = serie.cast(pl.Decimal(38, _HUNDREDEDELE), strict=False)
+    if hundrededele.null_count() > serie.null_count() or not bool((hundrededele.cast(serie.dtype) == serie).all()):
+        return None
+    return _heltal(hundrededele.to_physical(), _HUNDREDE * STOERSTE_TIMETAL)
 
 
 def _timer_af_decimaltal(serie: pl.Series) -> pl.Series | None:

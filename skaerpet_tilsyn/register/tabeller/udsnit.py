@@ -26,6 +26,7 @@ STOERSTE_DEL: Final = 4_000_000
 """How many where they do not."""
 _PROEVER: Final = 6
 _DATOER: Final = ("dato", "fra_dato", "til_dato")
+_TAL: Final = ("timer", "anciennitet_mdr")
 
 
 class Udsnit(NamedTuple):
@@ -63,9 +64,11 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     skemaer = [plan.collect_schema() for plan in skan.values()]
     typer = {skema["borger_id"] for skema in skemaer}
     datoer = all(art == pl.Date for skema in skemaer for navn, art in skema.items() if navn in _DATOER)
+    # What a dot in a text means is told by the whole column, which a part does not have.
+    tal = all(art.is_numeric() or art == pl.Null for skema in skemaer for navn, art in skema.items() if navn in _TAL)
     heltal = all(art.is_integer() for art in typer)
     if (
-        not datoer
+        not (datoer and tal)
         or not (heltal or typer == {pl.String()})
         or not (heltal or all(_rene(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items()))
     ):
