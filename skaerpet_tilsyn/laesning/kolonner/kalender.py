@@ -107,6 +107,10 @@ def maanedsindeks(foerste: Maaned, sidste: Maaned) -> range:
         >>> from skaerpet_tilsyn.tid import Maaned
         >>> len(maanedsindeks(Maaned(2020, 12), Maaned(2021, 11)))
         12
+        >>> maanedsindeks(Maaned(2021, 11), Maaned(2020, 12))
+        Traceback (most recent call last):
+        skaerpet_tilsyn.fejl.UgyldigVaerdi: måneder: fundet 2021-11 til 2020-12; forventet en første måned før den \
+sidste; byt om på dem
     """
     if foerste > sidste:
         besked = f"måneder: fundet {foerste} til {sidste}; forventet en første måned før den sidste; byt om på dem"
