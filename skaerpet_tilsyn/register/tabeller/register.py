@@ -157,13 +157,17 @@ def _laes_tabel(tabel: Tabelkilde) -> Raatabel | Datafejl:
         return fejl
     if raa.data.height or raa.skaeve.antal or not tabel.skema.kraevet:
         return raa
-    linje = Datalinje(
+    return Datafejl([uden_raekker(tabel)])
+
+
+def uden_raekker(tabel: Tabelkilde) -> Datalinje:
+    """What is said of an empty table that must not be empty."""
+    return Datalinje(
         fil=tabel.fil,
         fundet="ingen rækker",
         forventet=f"mindst én række i {tabel.skema.navn}",
         raad="fyld tabellen, eller hent den igen",
     )
-    return Datafejl([linje])
 
 
 def _alle_fejl(tabeller: Mapping[str, Raatabel | Datafejl]) -> Datafejl:
