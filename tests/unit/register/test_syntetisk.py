@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
@@ -16,6 +15,7 @@ from skaerpet_tilsyn.register.syntetisk import skriv_syntetisk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 NOV: Final = Maaned(2021, 11)
 FRA, TIL = Maaned(2019, 1), Maaned(2021, 12)
