@@ -79,12 +79,12 @@ class Tabelmaaling:
         """Where the quantity's lower bound is at least the limit."""
         return (nw.col(navn) >= graense).fill_null(value=False)
 
-    def kendt(self, navn: str) -> nw.Expr:
-        """Where the quantity is known."""
-        udfyldt = ~nw.col(navn).is_null()
+    def under(self, navn: str, graense: int) -> nw.Expr:
+        """Where the quantity is known, and below the limit."""
+        under = (nw.col(navn) < graense).fill_null(value=False)
         if f"{navn}{KENDT}" not in self._skema:
-            return udfyldt
-        return udfyldt & nw.col(f"{navn}{KENDT}").fill_null(value=False)
+            return under
+        return under & nw.col(f"{navn}{KENDT}").fill_null(value=False)
 
     def en_af(self, navn: str, vaerdier: tuple[str, ...]) -> nw.Expr:
         """Where the property is known and one of the values."""

@@ -230,9 +230,13 @@ class Panelmaaling:
         naaet: Sandhed = self._panel.maal(navn).nedre >= graense
         return naaet
 
-    def kendt(self, navn: str) -> Sandhed:
-        """Where the quantity is known."""
-        return self._panel.maal(navn).kendt
+    def under(self, navn: str, graense: int) -> Sandhed:
+        """Where the quantity is known, and below the limit."""
+        tal = self._panel.maal(navn)
+        under: Sandhed = tal.nedre < graense
+        if not bool(tal.kendt.all()):
+            under &= tal.kendt
+        return under
 
     def en_af(self, navn: str, vaerdier: tuple[str, ...]) -> Sandhed:
         """Where the property is one of the values."""

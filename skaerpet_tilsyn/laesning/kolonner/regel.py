@@ -55,8 +55,8 @@ class Maaling(Protocol[L_co]):
         """Where the quantity's lower bound is at least the limit."""
         ...
 
-    def kendt(self, navn: str) -> L_co:
-        """Where the quantity is known to be no more than its lower bound."""
+    def under(self, navn: str, graense: int) -> L_co:
+        """Where the quantity is known, and below the limit."""
         ...
 
     def en_af(self, navn: str, vaerdier: tuple[str, ...]) -> L_co:
@@ -120,23 +120,21 @@ class Kolonnelaesning(Generic[L]):
 
     def _sammenlign(self, betingelse: Sammenligning[Borger]) -> Sandt[L]:
         navn, graense = betingelse.maal.navn, raa(betingelse.graense.paa(self._ret.dato).vaerdi)
-        kendt = self._maaling.kendt(navn)
         # Whole numbers: at least p/q is at least its ceiling, above p/q is at least the number after its floor.
         match betingelse.forhold:
             case Forhold.MINDST:
-                over = self._maaling.mindst(navn, ceil(graense))
-                return Sandt(over, kendt & ~over)
+                return self._mindst(navn, ceil(graense))
             case Forhold.MERE_END:
-                over = self._maaling.mindst(navn, floor(graense) + 1)
-                return Sandt(over, kendt & ~over)
+                return self._mindst(navn, floor(graense) + 1)
             case Forhold.HOEJST:
-                over = self._maaling.mindst(navn, floor(graense) + 1)
-                return Sandt(kendt & ~over, over)
+                return ikke(self._mindst(navn, floor(graense) + 1))
             case Forhold.MINDRE_END:
-                over = self._maaling.mindst(navn, ceil(graense))
-                return Sandt(kendt & ~over, over)
+                return ikke(self._mindst(navn, ceil(graense)))
             case _:
                 assert_never(betingelse.forhold)
+
+    def _mindst(self, navn: str, graense: int) -> Sandt[L]:
+        return Sandt(self._maaling.mindst(navn, graense), self._maaling.under(navn, graense))
 
 
 def og(a: Sandt[L], b: Sandt[L]) -> Sandt[L]:

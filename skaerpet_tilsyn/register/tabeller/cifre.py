@@ -5,10 +5,12 @@ from __future__ import annotations
 import string
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
 import polars as pl
 
 if TYPE_CHECKING:
-    import numpy as np
+    from collections.abc import Iterator
+
     import numpy.typing as npt
 
     from skaerpet_tilsyn.register.tabeller.personer import Personnumre
@@ -17,6 +19,8 @@ _STOERST: Final = 18
 """So many digits fit in a whole number, whatever they are."""
 _INTET: Final = -1
 """Stands for an id of another form: no id is below zero."""
+_STYKKE: Final = 1 << 17
+"""So many ids are taken at a time, so that what is made on the way stays small and near."""
 
 
 class Form(NamedTuple):
@@ -35,6 +39,9 @@ class Form(NamedTuple):
 
     def tal(self, ider: pl.Series) -> pl.Series:
         """The number of each id; null where it has another form."""
+        return pl.concat(map(self._tal, _stykker(ider)))
+
+    def _tal(self, ider: pl.Series) -> pl.Series:
         cifre = ider.str.slice(len(self.foran)) if self.foran else ider
         passer = ~(cifre.str.starts_with("+") | cifre.str.starts_with("-"))
         if self.foran:
@@ -84,6 +91,9 @@ class Cifre:
 
     def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
         """The number of each id, or ``UKENDT``."""
+        return np.concatenate(list(map(self._numre, _stykker(ider))))
+
+    def _numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
         tal = self._form.tal(ider)
         if tal.null_count():
             # Perhaps there are only spaces around; an id of another form belongs to nobody.
@@ -94,3 +104,9 @@ class Cifre:
     def ider(self) -> pl.Series:
         """The id of each number."""
         return self._form.tekst(self._indre.ider()).alias("borger_id")
+
+
+def _stykker(ider: pl.Series) -> Iterator[pl.Series]:
+    """The ids some at a time; one piece where there are none."""
+    for start in range(0, max(1, ider.len()), _STYKKE):
+        yield ider.slice(start, _STYKKE)

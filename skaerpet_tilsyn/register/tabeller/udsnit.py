@@ -75,6 +75,8 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
         return hele
     i_orden = all(_staar_i_orden(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items())
     dele = -(-raekker // (MINDSTE_DEL if i_orden else STOERSTE_DEL))
+    if dele == 1:
+        return hele
     ider = ydelser.hent(skan["ydelser"].select("borger_id"))["borger_id"].drop_nulls().sort()
     snit = ider.gather([nr * ider.len() // dele for nr in range(1, dele)])
     if not heltal:

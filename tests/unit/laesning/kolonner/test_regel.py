@@ -40,10 +40,10 @@ class Kolonner:
         naaet: Sandhed = graense <= TAL
         return naaet
 
-    def kendt(self, navn: str) -> Sandhed:
-        """The first half."""
-        self.spurgt.append(f"{navn} kendt")
-        return KENDT
+    def under(self, navn: str, graense: int) -> Sandhed:
+        """The counts of the first half."""
+        self.spurgt.append(f"{navn} under {graense}")
+        return (graense > TAL) & KENDT
 
     def en_af(self, navn: str, vaerdier: tuple[str, ...]) -> Sandhed:
         """The property."""
@@ -94,7 +94,7 @@ def test_a_shared_part_is_read_once() -> None:
     laesning.laes(blad & ~blad)
     laesning.laes(~blad | blad)
 
-    assert ["samtaler_12 kendt", "samtaler_12 mindst 2"] == kolonner.spurgt
+    assert ["samtaler_12 mindst 2", "samtaler_12 under 2"] == kolonner.spurgt
 
 
 def test_a_rule_that_is_not_in_force() -> None:
