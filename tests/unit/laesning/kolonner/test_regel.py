@@ -43,7 +43,8 @@ class Kolonner:
     def under(self, navn: str, graense: int) -> Sandhed:
         """The counts of the first half."""
         self.spurgt.append(f"{navn} under {graense}")
-        return (graense > TAL) & KENDT
+        under: Sandhed = (graense > TAL) & KENDT
+        return under
 
     def en_af(self, navn: str, vaerdier: tuple[str, ...]) -> Sandhed:
         """The property."""
