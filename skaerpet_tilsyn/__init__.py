@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import (
         Antal,
         Benchmark,
+        Bevilling,
         Borger,
         Daekning,
         Fritagelse,
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
         Maanedsandel,
         Samtale,
         Spaend,
+        Stamdata,
         Tilbud,
+        Tilstand,
         TryktFokusmaal,
         Ydelsesforloeb,
     )
@@ -74,11 +77,13 @@ if TYPE_CHECKING:
         statustekst,
     )
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse as Opgoerelse
+    from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse as Resultatopgoerelse
     from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste as Arbejdsliste
     from skaerpet_tilsyn.register.arbejdsliste import arbejdsliste as arbejdsliste
-    from skaerpet_tilsyn.register.opgoer import Opgjort as Opgjort
+    from skaerpet_tilsyn.register.opgjort import Opgjort as Opgjort
     from skaerpet_tilsyn.register.opgoer import opgoer as opgoer
     from skaerpet_tilsyn.register.personmaaneder import personmaaneder as personmaaneder
+    from skaerpet_tilsyn.register.resultatkrav import resultatkrav as resultatkrav
     from skaerpet_tilsyn.register.syntetisk import syntetisk as syntetisk
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering as Kvittering
     from skaerpet_tilsyn.register.tabeller.register import Register as Register
@@ -98,6 +103,7 @@ if TYPE_CHECKING:
         Afrunding,
         Andel,
         Diskretioneret,
+        Grad,
         Interval,
         Procentpoint,
         Timer,
@@ -141,6 +147,7 @@ __all__ = [
     "Beslutningstabel",
     "Betingelse",
     "BetingelseErIkkeSandhed",
+    "Bevilling",
     "Borger",
     "Borgersag",
     "Daekning",
@@ -154,6 +161,7 @@ __all__ = [
     "Evidens",
     "Fortolkningsvalg",
     "Fritagelse",
+    "Grad",
     "Henvisning",
     "Hierarki",
     "Ikke",
@@ -185,9 +193,11 @@ __all__ = [
     "Samtale",
     "SkaerpetTilsynFejl",
     "Spaend",
+    "Stamdata",
     "Stoerrelse",
     "Tidslinje",
     "Tilbud",
+    "Tilstand",
     "Timer",
     "TryktFokusmaal",
     "Udfald",
@@ -237,14 +247,16 @@ _RUM: Final = (
 MED_REGISTER: Final = {
     "Arbejdsliste": "register.arbejdsliste",
     "Kvittering": "register.tabeller.kvittering",
-    "Opgjort": "register.opgoer",
+    "Opgjort": "register.opgjort",
     "Opgoerelse": "opgoerelse.opgoer.opgoerelse",
     "Register": "register.tabeller.register",
+    "Resultatopgoerelse": "opgoerelse.resultatkrav.resultatopgoerelse",
     "arbejdsliste": "register.arbejdsliste",
     "laes": "register.tabeller.register",
     "med_udfald": "laesning.kolonner.paatabel",
     "opgoer": "register.opgoer",
     "personmaaneder": "register.personmaaneder",
+    "resultatkrav": "register.resultatkrav",
     "syntetisk": "register.syntetisk",
 }
 """The public names that need the extra ``register``, and where they are; a star import leaves them out."""

@@ -40,6 +40,15 @@ SKEMAER: Final[dict[str, dict[str, type[pl.DataType] | pl.DataType]]] = {
         "tilbagefoersel": pl.String,
     },
     "fritagelser": {"borger_id": pl.String, "fokusmaal": pl.String, "fra_dato": pl.Date, "til_dato": pl.Date},
+    "tilstande": {
+        "borger_id": pl.String,
+        "tilstand": pl.String,
+        "fra_dato": pl.Date,
+        "til_dato": pl.Date,
+        "beskaeftigelsesgrad": pl.Decimal(12, 6),
+    },
+    "borgere": {"borger_id": pl.String, "koen": pl.String, "foedselsdato": pl.Date, "civilstand": pl.String},
+    "bevillinger": {"borger_id": pl.String, "ordning": pl.String, "fra_dato": pl.Date, "til_dato": pl.Date},
 }
 """The columns of each table."""
 
@@ -62,6 +71,8 @@ def _i_register(borger: Borger, borger_id: str) -> Borger:
         tilbud=() if daekket.tilbud is None else tuple(dict.fromkeys(borger.tilbud)),
         loentimer=() if daekket.loentimer is None else borger.loentimer,
         fritagelser=tuple(dict.fromkeys(borger.fritagelser)),
+        tilstande=() if daekket.tilstande is None else tuple(dict.fromkeys(borger.tilstande)),
+        bevillinger=tuple(dict.fromkeys(borger.bevillinger)),
     )
 
 
@@ -87,9 +98,25 @@ def tabeller_af(borgere: Sequence[Borger]) -> Rammer:
             for t in b.loentimer
         ],
         "fritagelser": [(b.borger_id, f.fokusmaal, *_dage(f.periode)) for b in borgere for f in b.fritagelser],
+        "tilstande": [
+            (
+                b.borger_id,
+                t.tilstand,
+                *_dage(t.periode),
+                None if t.beskaeftigelsesgrad is None else Decimal(t.beskaeftigelsesgrad.milliontedele).scaleb(-6),
+            )
+            for b in borgere
+            for t in b.tilstande
+        ],
+        "borgere": [
+            (b.borger_id, b.stamdata.koen, b.stamdata.foedselsdato, b.stamdata.civilstand)
+            for b in borgere
+            if b.stamdata is not None
+        ],
+        "bevillinger": [(b.borger_id, x.ordning, *_dage(x.periode)) for b in borgere for x in b.bevillinger],
     }
     daekket = borgere[0].daekning
-    uden = {navn for navn in ("samtaler", "tilbud", "loentimer") if getattr(daekket, navn) is None}
+    uden = {navn for navn in ("samtaler", "tilbud", "loentimer", "tilstande") if getattr(daekket, navn) is None}
     return {
         navn: pl.DataFrame(raekker[navn], schema=skema, orient="row")
         for navn, skema in SKEMAER.items()
@@ -104,6 +131,7 @@ def opsaetning_af(daekning: Daekning) -> Opsaetning:
         "samtaler": daekning.samtaler,
         "tilbud": daekning.tilbud,
         "loentimer": daekning.loentimer,
+        "tilstande": daekning.tilstande,
     }
     return Opsaetning(daekning={navn: s for navn, s in spaend.items() if s is not None})
 

@@ -255,6 +255,7 @@ def mere_viden(draw: st.DrawFn, om: Borger) -> Borger:
             samtaler=_videre(draw, kendt.samtaler),
             tilbud=_videre(draw, kendt.tilbud),
             loentimer=_videre(draw, kendt.loentimer),
+            tilstande=_videre(draw, kendt.tilstande),
         ),
         ydelser=(
             *om.ydelser,

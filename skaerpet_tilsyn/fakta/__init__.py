@@ -3,7 +3,15 @@
 from skaerpet_tilsyn.fakta.borger import Borger
 from skaerpet_tilsyn.fakta.daekning import Daekning, Spaend
 from skaerpet_tilsyn.fakta.fokusmaal import FOKUSMAAL
-from skaerpet_tilsyn.fakta.haendelser import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+from skaerpet_tilsyn.fakta.haendelser import (
+    Bevilling,
+    Fritagelse,
+    Loentimer,
+    Samtale,
+    Tilbud,
+    Tilstand,
+    Ydelsesforloeb,
+)
 from skaerpet_tilsyn.fakta.kommune import (
     Antal,
     Benchmark,
@@ -16,6 +24,7 @@ from skaerpet_tilsyn.fakta.kommune import (
     TryktFokusmaal,
     TryktKrav,
 )
+from skaerpet_tilsyn.fakta.stamdata import Stamdata
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 
 __all__ = [
@@ -23,6 +32,7 @@ __all__ = [
     "Afgoerelsesgrundlag",
     "Antal",
     "Benchmark",
+    "Bevilling",
     "Borger",
     "Daekning",
     "Fritagelse",
@@ -35,7 +45,9 @@ __all__ = [
     "Maanedsvaerdi",
     "Samtale",
     "Spaend",
+    "Stamdata",
     "Tilbud",
+    "Tilstand",
     "TryktFokusmaal",
     "TryktKrav",
     "Ydelsesforloeb",

@@ -11,7 +11,16 @@ from skaerpet_tilsyn.fakta.historik import Historik, historik
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta.daekning import Daekning
-    from skaerpet_tilsyn.fakta.haendelser import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+    from skaerpet_tilsyn.fakta.haendelser import (
+        Bevilling,
+        Fritagelse,
+        Loentimer,
+        Samtale,
+        Tilbud,
+        Tilstand,
+        Ydelsesforloeb,
+    )
+    from skaerpet_tilsyn.fakta.stamdata import Stamdata
 
 
 @frozen(kw_only=True, order=False)
@@ -37,6 +46,9 @@ class Borger:
     tilbud: tuple[Tilbud, ...] = ()
     loentimer: tuple[Loentimer, ...] = ()
     fritagelser: tuple[Fritagelse, ...] = ()
+    tilstande: tuple[Tilstand, ...] = ()
+    bevillinger: tuple[Bevilling, ...] = ()
+    stamdata: Stamdata | None = None
 
     @cached_property
     def historik(self) -> Historik:
@@ -47,5 +59,6 @@ class Borger:
             tilbud=self.tilbud,
             loentimer=self.loentimer,
             fritagelser=self.fritagelser,
+            tilstande=self.tilstande,
             daekning=self.daekning,
         )

@@ -45,7 +45,8 @@ class Daekning:
     """
     The span of each table; None is a table that is not there: nothing is known.
 
-    Exemptions (``fritagelser``) have no span: without that table nobody is exempted.
+    Exemptions (``fritagelser``) have no span: without that table nobody is exempted. Grants
+    (``bevillinger``) have none either: they are what the table says, and nothing is concluded from what it does not.
 
     Example:
         >>> Daekning.fuld().samtaler
@@ -56,9 +57,10 @@ class Daekning:
     samtaler: Spaend | None
     tilbud: Spaend | None
     loentimer: Spaend | None
+    tilstande: Spaend | None = None
 
     @classmethod
     def fuld(cls) -> Daekning:
         """Everything is recorded, at all times: what is not there did not happen."""
         alt = Spaend(None, None)
-        return cls(ydelser=alt, samtaler=alt, tilbud=alt, loentimer=alt)
+        return cls(ydelser=alt, samtaler=alt, tilbud=alt, loentimer=alt, tilstande=alt)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from skaerpet_tilsyn.fakta.fokusmaal import FOKUSMAAL, kraev_kendt
+from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
 from skaerpet_tilsyn.fakta.ydelser import (
     ANDRE_YDELSER,
     TILBUDSTYPER,
@@ -19,9 +20,11 @@ from skaerpet_tilsyn.fejl import UgyldigVaerdi
 if TYPE_CHECKING:
     from datetime import date
 
-    from skaerpet_tilsyn.tal import Timer
+    from skaerpet_tilsyn.tal import Grad, Timer
     from skaerpet_tilsyn.tid import Maaned, Periode
 
+ORDNINGER = ("ressourceforloeb", "jobafklaringsforloeb")
+"""The schemes that a grant can be for."""
 KENDTE_YDELSER = (*YDELSER, *ANDRE_YDELSER)
 """Every ydelse that a register may hold, inside the målgruppe or outside."""
 
@@ -155,3 +158,56 @@ class Fritagelse:
         """Refuse an unknown fokusmål."""
         if self.fokusmaal:
             kraev_kendt("et fokusmål", self.fokusmaal, FOKUSMAAL)
+
+
+@frozen(kw_only=True, order=False)
+class Tilstand:
+    """
+    What a citizen lives by or does in a period; ``beskaeftigelsesgrad=None`` is a grade that nobody has stated.
+
+    Raises:
+        UgyldigVaerdi: the tilstand is unknown, or the grade negative.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn import Grad, Periode
+        >>> job = Tilstand(tilstand="selvforsoerget", periode=Periode(date(2021, 3, 1), None),
+        ...                beskaeftigelsesgrad=Grad.procent("51,7"))
+        >>> job.beskaeftigelsesgrad > Grad.procent("50")
+        True
+    """
+
+    tilstand: str
+    periode: Periode
+    beskaeftigelsesgrad: Grad | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an unknown tilstand and a negative grade."""
+        if self.tilstand not in TILSTANDE.navne:
+            kraev_kendt("en tilstand", self.tilstand, TILSTANDE.slugs, TILSTANDE.forslag(self.tilstand))
+        if self.beskaeftigelsesgrad is not None and self.beskaeftigelsesgrad.milliontedele < 0:
+            besked = "en beskæftigelsesgrad: fundet en negativ grad; forventet mindst 0 pct.; ret tallet"
+            raise UgyldigVaerdi(besked)
+
+
+@frozen(kw_only=True, order=False)
+class Bevilling:
+    """
+    A grant of a forløb for a period; without an end it is not known how long.
+
+    Raises:
+        UgyldigVaerdi: there is no such scheme.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn import Periode
+        >>> Bevilling(ordning="ressourceforloeb", periode=Periode(date(2021, 3, 1), date(2024, 3, 1))).ordning
+        'ressourceforloeb'
+    """
+
+    ordning: str
+    periode: Periode
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an unknown scheme."""
+        kraev_kendt("en ordning", self.ordning, ORDNINGER)

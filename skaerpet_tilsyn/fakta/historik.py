@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from skaerpet_tilsyn.fakta.daekning import Daekning, Spaend
-    from skaerpet_tilsyn.fakta.haendelser import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+    from skaerpet_tilsyn.fakta.haendelser import Fritagelse, Loentimer, Samtale, Tilbud, Tilstand, Ydelsesforloeb
     from skaerpet_tilsyn.tid import Periode
 
 LOEBENDE: Final = date.max.toordinal() + 1
@@ -46,8 +46,17 @@ class Timetal(NamedTuple):
     tilbagefoersel: bool
 
 
+class Tilstandsspand(NamedTuple):
+    """A tilstand: half-open ordinals; ``grad`` is in millionths of a percent, -1 where nobody has stated it."""
+
+    tilstand: str
+    fra: int
+    til: int
+    grad: int
+
+
 class Historik(NamedTuple):
-    """Everything the person-month function reads; spans of months are (first, last), both included."""
+    """Everything the rules read; spans of months are (first, last), both included."""
 
     ydelser: tuple[Ydelsesspand, ...]
     samtaler: tuple[tuple[int, str], ...]
@@ -58,6 +67,8 @@ class Historik(NamedTuple):
     daekket_samtaler: tuple[int, int]
     daekket_tilbud: tuple[int, int]
     daekket_timer: tuple[int, int]
+    tilstande: tuple[Tilstandsspand, ...]
+    daekket_tilstande: tuple[int, int]
 
 
 def historik(
@@ -67,6 +78,7 @@ def historik(
     tilbud: Iterable[Tilbud],
     loentimer: Iterable[Loentimer],
     fritagelser: Iterable[Fritagelse],
+    tilstande: Iterable[Tilstand],
     daekning: Daekning,
 ) -> Historik:
     """A citizen's events as integers, sorted."""
@@ -98,6 +110,17 @@ def historik(
         daekket_samtaler=_spaend(daekning.samtaler),
         daekket_tilbud=_spaend(daekning.tilbud),
         daekket_timer=_spaend(daekning.loentimer),
+        tilstande=tuple(
+            sorted(
+                Tilstandsspand(
+                    t.tilstand,
+                    *_dage(t.periode),
+                    -1 if t.beskaeftigelsesgrad is None else t.beskaeftigelsesgrad.milliontedele,
+                )
+                for t in tilstande
+            )
+        ),
+        daekket_tilstande=_spaend(daekning.tilstande),
     )
 
 

@@ -6,13 +6,9 @@ Lookup tables only: which of them count is for the rules to say.
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from skaerpet_tilsyn.fakta.opslag import Opslag
 
 YDELSESNAVNE: Final = {
     "a_dagpenge": "a-dagpenge",
@@ -47,6 +43,9 @@ TILBUDSNAVNE: Final = {
     "loentilskud": "løntilskud",
     "vejledning_og_opkvalificering": "vejledning og opkvalificering",
     "mentor": "mentor",
+    "psykiatrisk_behandling": "psykiatrisk behandling",
+    "saerligt_tilrettelagt_projekt": "særligt tilrettelagt projekt",
+    "vejlednings_og_afklaringsforloeb": "korte vejlednings- og afklaringsforløb",
 }
 """Danish name by slug of the known tilbudstyper."""
 
@@ -73,32 +72,9 @@ _ANDRE_TILBUDSNAVNE: Final = {
     "ansaettelse_med_loentilskud": "loentilskud",
     "mentorstoette": "mentor",
 }
-_IKKE_ORD: Final = re.compile(r"[^a-z0-9]+")
 
-
-def som_slug(tekst: str) -> str:
-    """
-    A text as an identifier: lower case, ``ae oe aa``, everything else an underscore.
-
-    Example:
-        >>> som_slug(" A-dagpenge"), som_slug("Fokusmål (pct.)")
-        ('a_dagpenge', 'fokusmaal_pct')
-    """
-    rent = unicodedata.normalize("NFC", tekst).casefold()
-    for tegn, ascii_ in (("æ", "ae"), ("ø", "oe"), ("å", "aa")):
-        rent = rent.replace(tegn, ascii_)
-    return _IKKE_ORD.sub("_", rent).strip("_")
-
-
-_YDELSE_AF_NAVN: Final = {
-    **{som_slug(navn): slug for slug, navn in (YDELSESNAVNE | ANDRE_YDELSER).items()},
-    **{slug: slug for slug in (*YDELSESNAVNE, *ANDRE_YDELSER)},
-    **_ANDRE_NAVNE,
-}
-_TILBUDSTYPE_AF_NAVN: Final = {
-    **{som_slug(navn): slug for slug, navn in TILBUDSNAVNE.items()},
-    **_ANDRE_TILBUDSNAVNE,
-}
+_YDELSER: Final = Opslag(YDELSESNAVNE | ANDRE_YDELSER, _ANDRE_NAVNE)
+_TILBUDSTYPER: Final = Opslag(TILBUDSNAVNE, _ANDRE_TILBUDSNAVNE)
 
 
 def ydelse(tekst: str) -> str | None:
@@ -109,7 +85,7 @@ def ydelse(tekst: str) -> str | None:
         >>> ydelse("Kontanthjælp"), ydelse("Ressourceforløbsydelse, jobafklaring"), ydelse("løn")
         ('kontanthjaelp', 'jobafklaringsforloeb', None)
     """
-    return _YDELSE_AF_NAVN.get(som_slug(tekst))
+    return _YDELSER.slug(tekst)
 
 
 def forslag(tekst: str) -> str | None:
@@ -120,8 +96,7 @@ def forslag(tekst: str) -> str | None:
         >>> forslag("kontanthjlp"), forslag("xyz")
         ('kontanthjaelp', None)
     """
-    navn = naermeste(som_slug(tekst), _YDELSE_AF_NAVN)
-    return None if navn is None else _YDELSE_AF_NAVN[navn]
+    return _YDELSER.forslag(tekst)
 
 
 def tilbudstype(tekst: str) -> str | None:
@@ -132,7 +107,7 @@ def tilbudstype(tekst: str) -> str | None:
         >>> tilbudstype("Ansættelse med løntilskud"), tilbudstype("ferie")
         ('loentilskud', None)
     """
-    return _TILBUDSTYPE_AF_NAVN.get(som_slug(tekst))
+    return _TILBUDSTYPER.slug(tekst)
 
 
 def forslag_tilbudstype(tekst: str) -> str | None:
@@ -143,17 +118,4 @@ def forslag_tilbudstype(tekst: str) -> str | None:
         >>> forslag_tilbudstype("virksomhedspraksis")
         'virksomhedspraktik'
     """
-    navn = naermeste(som_slug(tekst), _TILBUDSTYPE_AF_NAVN)
-    return None if navn is None else _TILBUDSTYPE_AF_NAVN[navn]
-
-
-def naermeste(tekst: str, kendte: Iterable[str]) -> str | None:
-    """
-    The known name that looks most like a text, if any does.
-
-    Example:
-        >>> naermeste("naevnr", ("taeller", "naevner")), naermeste("x", ("taeller",))
-        ('naevner', None)
-    """
-    naer = get_close_matches(tekst, list(kendte), n=1, cutoff=0.7)
-    return naer[0] if naer else None
+    return _TILBUDSTYPER.forslag(tekst)

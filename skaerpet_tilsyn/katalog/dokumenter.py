@@ -67,6 +67,59 @@ NB_BESKAEFTIGELSE = Dokument(
     udsteder="nb-beskæftigelse",
     dato=date(2021, 4, 7),
 )
+MONITORERING = Dokument(
+    kortnavn="monitoreringsrapporten, februar-april 2021",
+    titel="Bedre indsats for borgere i ressourceforløb: monitoreringsrapport, februar-april 2021, alle projektkommuner",
+    udsteder=STAR,
+)
+HEDENSTED_ANALYSE = Dokument(
+    kortnavn="Hedensteds analyse af ressourceforløb",
+    titel="Analyse af borgere i ressourceforløb i Hedensted Kommune (tal til og med februar 2018)",
+    udsteder="Hedensted Kommune",
+)
+AARHUS_SVAR = Dokument(
+    kortnavn="Aarhus Kommunes svar af 22. juni 2022",
+    titel="Besvarelse af 10-dages forespørgsel om ressourceforløb (EMN-2022-503630)",
+    udsteder="Aarhus Kommune, Sociale Forhold og Beskæftigelse",
+    dato=date(2022, 6, 22),
+)
+MAALGRUPPEANALYSE = Dokument(
+    kortnavn="målgruppeanalysen af ressource- og jobafklaringsforløb",
+    titel="Målgruppeanalyse: Ressourceforløb og jobafklaringsforløb (tal for 2022 og 2023)",
+    udsteder="en kommune, som analysen ikke navngiver",
+)
+STAR_RESSOURCEFORLOEB = Dokument(
+    kortnavn="STAR om ressourceforløb",
+    titel="Ressourceforløb: varighed og aldersgrænser (side på star.dk)",
+    udsteder=STAR,
+)
+L_209 = Dokument(
+    kortnavn="L 209 (2020-21)",
+    titel="Forslag til lov om bedre ressourceforløb m.v., fremsat 14. april 2021 (begyndelsen er set)",
+    udsteder="Beskæftigelsesministeriet",
+    dato=date(2021, 4, 14),
+)
+SOCIALRAADGIVEREN = Dokument(
+    kortnavn="Socialrådgiveren om ressourceforløb",
+    titel="Jura: Der er stadig problemer med ressourceforløbene",
+    udsteder="Dansk Socialrådgiverforening",
+)
+JOBINDSATS_2017 = Dokument(
+    kortnavn="jobindsats.dk, 12. oktober 2017",
+    titel="Driftsnyhed om målinger af ressourceforløb (12. oktober 2017)",
+    udsteder=STAR,
+    dato=date(2017, 10, 12),
+)
+JOBAFKLARING_VEJLEDNINGER = Dokument(
+    kortnavn="vejledninger om jobafklaringsforløb",
+    titel="Sider om jobafklaringsforløb hos STAR, IDA og Danske A-kasser (hver er set i begyndelsen)",
+    udsteder="STAR, IDA og Danske A-kasser",
+)
+LOV_1750 = Dokument(
+    kortnavn="lov nr. 1750 (2025)",
+    titel="Lov nr. 1750 fra december 2025 om ændring af beskæftigelseslovene (i kraft 1. februar og 1. juli 2026)",
+    udsteder="Beskæftigelsesministeriet",
+)
 BIBLIOTEKET = Dokument(
     kortnavn="bibliotekets valg",
     titel="Fortolkningsvalg i skaerpet_tilsyn: hvor kilderne tier eller er uenige",

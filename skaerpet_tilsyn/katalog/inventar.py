@@ -7,21 +7,27 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
 from attrs import frozen
 
-from skaerpet_tilsyn.katalog import REGIMER
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
+from skaerpet_tilsyn.katalog import OMRAADER, REGIMER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.maalgruppe import parametre as maaleparametre
+from skaerpet_tilsyn.katalog.regimer import RESSOURCEFORLOEB, RESULTATKRAV
+from skaerpet_tilsyn.katalog.resultatkrav import parametre as resultatparametre
+from skaerpet_tilsyn.katalog.resultatkrav import regler as resultatkrav
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
-from skaerpet_tilsyn.katalog.valg import ALLE
+from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE
 from skaerpet_tilsyn.udtryk import EnAf, Fortolkningsvalg, Parameter, Regel, Sammenligning, gennemloeb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from types import ModuleType
 
     from skaerpet_tilsyn.fakta import Borger, Kommune
     from skaerpet_tilsyn.katalog import Regime, Risikokategori
+    from skaerpet_tilsyn.katalog.resultatkrav.regler import Trin
     from skaerpet_tilsyn.ret import Tidslinje
     from skaerpet_tilsyn.tal import Maalt
-    from skaerpet_tilsyn.udtryk import Beslutningstabel, Betingelse, Egenskab, Maal, Valg
+    from skaerpet_tilsyn.udtryk import Beslutningstabel, Betingelse, Egenskab, Hierarki, Maal, Valg
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -29,7 +35,9 @@ T = TypeVar("T")
 Parametervaerdi: TypeAlias = "Maalt | tuple[str, ...]"
 """What a parameter holds: something measured, or a list of slugs."""
 Statustabel: TypeAlias = "Beslutningstabel[Kommune, Risikokategori]"
-"""A table over municipalities; the catalogue has no other kind."""
+"""A table over municipalities; the catalogue has no other kind of complete table."""
+Borgerhierarki: TypeAlias = "Hierarki[Borger, Trin]"
+"""A hierarchy over citizens."""
 
 
 @frozen(kw_only=True, order=False)
@@ -52,7 +60,7 @@ class Emneinventar(Generic[S]):
 @frozen(kw_only=True, order=False)
 class Inventar:
     """
-    The whole catalogue.
+    The catalogue of one area of law.
 
     ``maaleparametre`` are values that no rule compares with: the quantities are measured by them.
 
@@ -62,27 +70,46 @@ class Inventar:
         (['status'], True)
     """
 
+    omraade: str
+    titel: str
     regimer: Tidslinje[Regime]
     borger: Emneinventar[Borger]
     kommune: Emneinventar[Kommune]
     maaleparametre: tuple[Parameter[Parametervaerdi], ...]
     tabeller: tuple[Tidslinje[Statustabel], ...]
     andre_valg: tuple[Valg, ...]
+    hierarkier: tuple[Tidslinje[Borgerhierarki], ...] = ()
+    andre: tuple[tuple[str, Emneinventar[object]], ...] = ()
+    """Other kinds of subject, by name."""
+
+    @property
+    def emner(self) -> tuple[tuple[str, Emneinventar[object]], ...]:
+        """The kinds of subject that there are rules about, by name."""
+        egne = (
+            ("borger", cast("Emneinventar[object]", self.borger)),
+            ("kommune", cast("Emneinventar[object]", self.kommune)),
+        )
+        return tuple((navn, emne) for navn, emne in (*egne, *self.andre) if emne.regler)
+
+    @property
+    def regler(self) -> tuple[Regel[object], ...]:
+        """All rules, whatever they are about."""
+        return tuple(regel for _, emne in self.emner for regel in emne.regler)
 
     @property
     def parametre(self) -> tuple[Parameter[Parametervaerdi], ...]:
         """All parameters, each once."""
-        return _hver_en_gang(self.borger.parametre, self.kommune.parametre, self.maaleparametre)
+        return _hver_en_gang(*(emne.parametre for _, emne in self.emner), self.maaleparametre)
 
     @property
     def valg(self) -> tuple[Valg, ...]:
         """All open questions, each once: the numbered ones of the catalogue's list first."""
-        return _hver_en_gang(self.andre_valg, self.borger.valg, self.kommune.valg)
+        return _hver_en_gang(self.andre_valg, *(emne.valg for _, emne in self.emner))
 
     @property
     def tidslinjer(self) -> tuple[Tidslinje[object], ...]:
         """Everything that has versions."""
-        return (self.regimer, *self.borger.regler, *self.kommune.regler, *self.parametre, *self.tabeller)
+        return (self.regimer, *self.regler, *self.parametre, *self.tabeller, *self.hierarkier)
 
 
 def _hver_en_gang(*dele: Iterable[T]) -> tuple[T, ...]:
@@ -129,25 +156,74 @@ def saml(roedder: Iterable[Betingelse[S]]) -> Emneinventar[S]:
     )
 
 
-def katalogets_inventar() -> Inventar:
+def katalogets_inventar(omraade: str = "skaerpet_tilsyn") -> Inventar:
     """
-    Everything that the catalogue's rules, tables and open questions are made of.
+    Everything that the rules, tables and open questions of an area of law are made of.
+
+    Raises:
+        UgyldigVaerdi: there is no such area.
 
     Example:
-        >>> len(katalogets_inventar().valg)
-        12
+        >>> len(katalogets_inventar().valg), [navn for navn, _ in katalogets_inventar("resultatkrav").emner]
+        (12, ['borger', 'resultattal'])
     """
+    match omraade:
+        case "skaerpet_tilsyn":
+            return _skaerpet_tilsyn()
+        case "resultatkrav":
+            return _resultatkrav()
+        case "ressourceforloeb":
+            return _ressourceforloeb()
+        case _:
+            besked = f"et retsområde: fundet «{omraade}»; forventet et af {', '.join(OMRAADER)}; ret navnet"
+            raise UgyldigVaerdi(besked)
+
+
+def _skaerpet_tilsyn() -> Inventar:
     tabeller: tuple[Tidslinje[Statustabel], ...] = (tilsyn.STATUS,)
     raekker = [raekke.naar for tabel in tabeller for version in tabel.versioner for raekke in version.vaerdi.raekker]
     kommuneregler: list[Betingelse[Kommune]] = [*tilsyn.KRITERIER, *raekker, tilsyn.OPFYLDER_KRITERIERNE]
-    modulets = cast("Mapping[str, object]", vars(maaleparametre)).values()
     return Inventar(
+        omraade="skaerpet_tilsyn",
+        titel="skærpet tilsyn med kommunernes beskæftigelsesindsats",
         regimer=REGIMER,
         borger=saml(BORGERREGLER),
         kommune=saml(kommuneregler),
-        maaleparametre=tuple(
-            cast("Parameter[Parametervaerdi]", vaerdi) for vaerdi in modulets if isinstance(vaerdi, Parameter)
-        ),
+        maaleparametre=_parametre_i(maaleparametre),
         tabeller=tabeller,
-        andre_valg=ALLE,
+        andre_valg=EFTER_OMRAADE["skaerpet_tilsyn"],
     )
+
+
+def _resultatkrav() -> Inventar:
+    krav = saml(resultatkrav.KRAVREGLER)
+    return Inventar(
+        omraade="resultatkrav",
+        titel="Bedre indsats for borgere i ressourceforløb",
+        regimer=RESULTATKRAV,
+        borger=saml(resultatkrav.BORGERREGLER),
+        kommune=saml(()),
+        maaleparametre=_parametre_i(resultatparametre),
+        tabeller=(),
+        hierarkier=(resultatkrav.HIERARKI,),
+        andre_valg=EFTER_OMRAADE["resultatkrav"],
+        andre=(("resultattal", cast("Emneinventar[object]", krav)),),
+    )
+
+
+def _ressourceforloeb() -> Inventar:
+    return Inventar(
+        omraade="ressourceforloeb",
+        titel="ressourceforløb og jobafklaringsforløb",
+        regimer=RESSOURCEFORLOEB,
+        borger=saml(()),
+        kommune=saml(()),
+        maaleparametre=(),
+        tabeller=(),
+        andre_valg=EFTER_OMRAADE["ressourceforloeb"],
+    )
+
+
+def _parametre_i(modul: ModuleType) -> tuple[Parameter[Parametervaerdi], ...]:
+    modulets = cast("Mapping[str, object]", vars(modul)).values()
+    return tuple(cast("Parameter[Parametervaerdi]", vaerdi) for vaerdi in modulets if isinstance(vaerdi, Parameter))

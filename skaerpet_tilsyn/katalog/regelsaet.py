@@ -2,55 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler, maaleregler
-from skaerpet_tilsyn.katalog.maalgruppe.parametre import IKRAFT
-from skaerpet_tilsyn.katalog.tilsyn import kilder
+from skaerpet_tilsyn.katalog.regimer import OMRAADER, Regime
+from skaerpet_tilsyn.katalog.resultatkrav.resultatregler import Resultatregler, resultatregler
 from skaerpet_tilsyn.katalog.valg import find_valg
-from skaerpet_tilsyn.ret import Tidslinje, fra, hul
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from skaerpet_tilsyn.tid import Maaned
     from skaerpet_tilsyn.udtryk import Valg
 
 
 @frozen(kw_only=True, order=False, cache_hash=True)
-class Regime:
-    """A period of the law under one name."""
-
-    slug: str
-    titel: str
-
-
-_IKKE_KODET: Final = "regler, der ikke er kodet (dækket er månederne 2021-01 til og med 2022-12)"
-
-REGIMER: Final = Tidslinje(
-    navn="regimer",
-    titel="reglerne om skærpet tilsyn",
-    poster=(
-        hul(date(2018, 8, 23), grund=_IKKE_KODET),
-        fra(
-            IKRAFT,
-            Regime(slug="regime_2021_2022", titel="skærpet tilsyn 2021-2022 (kun samtaler udløser)"),
-            kilde=kilder.REGIMET,
-        ),
-        hul(date(2023, 1, 1), grund=_IKKE_KODET),
-    ),
-)
-"""The regimes in order of time; what is not encoded is a declared gap."""
-
-
-@frozen(kw_only=True, order=False, cache_hash=True)
 class Regelsaet:
     """
-    The law on a day, and the readings chosen where it is disputed.
+    The law of one area on a day, and the readings chosen where it is disputed.
+
+    The areas are ``skaerpet_tilsyn``, ``resultatkrav`` and ``ressourceforloeb``: each has its own time-line.
 
     Example:
+        >>> from datetime import date
         >>> ret = Regelsaet.gaeldende(date(2021, 11, 1)).med(K01="streng")
         >>> ret.navn, ret.andre_valg
         ('regime_2021_2022', (('K01', 'streng'),))
@@ -58,29 +36,35 @@ class Regelsaet:
 
     dato: date
     regime: Regime
+    omraade: str = "skaerpet_tilsyn"
     andre_valg: tuple[tuple[str, str], ...] = ()
 
     @classmethod
-    def gaeldende(cls, dato: date) -> Regelsaet:
+    def gaeldende(cls, dato: date, omraade: str = "skaerpet_tilsyn") -> Regelsaet:
         """
-        The rules in force on a day, under the library's own readings.
+        The rules of an area in force on a day, under the library's own readings.
 
         Raises:
+            UgyldigVaerdi: there is no such area.
             RegelIkkeGaeldende: the day is before the first regime.
             RetIkkeKodet: the day lies in a period that is not encoded; the message says what is.
         """
-        return cls(dato=dato, regime=REGIMER.paa(dato).vaerdi)
+        if omraade not in OMRAADER:
+            besked = f"et retsområde: fundet «{omraade}»; forventet et af {', '.join(OMRAADER)}; ret navnet"
+            raise UgyldigVaerdi(besked)
+        return cls(dato=dato, regime=OMRAADER[omraade].paa(dato).vaerdi, omraade=omraade)
 
     @classmethod
-    def for_maaned(cls, maaned: Maaned) -> Regelsaet:
+    def for_maaned(cls, maaned: Maaned, omraade: str = "skaerpet_tilsyn") -> Regelsaet:
         """
-        The rules in force in a measured month.
+        The rules of an area in force in a measured month.
 
         Raises:
+            UgyldigVaerdi: there is no such area.
             RegelIkkeGaeldende: the month is before the first regime.
             RetIkkeKodet: the month lies in a period that is not encoded.
         """
-        return cls.gaeldende(maaned.foerste_dag)
+        return cls.gaeldende(maaned.foerste_dag, omraade)
 
     @property
     def navn(self) -> str:
@@ -111,4 +95,11 @@ class Regelsaet:
     @cached_property
     def maaleregler(self) -> Maaleregler:
         """How the quantities of a person-month are measured under these rules."""
-        return maaleregler(self.dato, self.valgt)
+        if self.omraade == "skaerpet_tilsyn":
+            return maaleregler(self.dato, self.valgt)
+        return self.resultatregler.maaleregler
+
+    @cached_property
+    def resultatregler(self) -> Resultatregler:
+        """How the quantities of a window of months on ressourceforløb are measured under these rules."""
+        return resultatregler(self.dato, self.valgt)

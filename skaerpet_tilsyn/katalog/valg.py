@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING, Final
 from skaerpet_tilsyn.fejl import UkendtValg
 from skaerpet_tilsyn.katalog.fokusmaal import valg as fokusmaal
 from skaerpet_tilsyn.katalog.maalgruppe import valg as maalgruppe
+from skaerpet_tilsyn.katalog.ressourceforloeb import valg as ressourceforloeb
+from skaerpet_tilsyn.katalog.resultatkrav import valg as resultatkrav
 from skaerpet_tilsyn.katalog.resultatmaal import valg as resultatmaal
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.udtryk import Valg
 
-ALLE: Final = (*fokusmaal.ALLE, *resultatmaal.ALLE, *maalgruppe.ALLE)
-"""Every open question, the numbered ones of the fokusmål first."""
+EFTER_OMRAADE: Final[dict[str, tuple[Valg, ...]]] = {
+    "skaerpet_tilsyn": (*fokusmaal.ALLE, *resultatmaal.ALLE, *maalgruppe.ALLE),
+    "resultatkrav": resultatkrav.ALLE,
+    "ressourceforloeb": ressourceforloeb.ALLE,
+}
+"""The open questions of each area of law, the numbered ones first."""
+ALLE: Final = tuple(valg for valgene in EFTER_OMRAADE.values() for valg in valgene)
+"""Every open question."""
 
 _VED_NAVN: Final = {valg.navn: valg for valg in ALLE}
 

@@ -9,11 +9,12 @@ from typer.core import TyperGroup, TyperOption
 from typer.main import get_group
 
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
-from skaerpet_tilsyn.katalog import Risikokategori
+from skaerpet_tilsyn.katalog import OMRAADER, Risikokategori
 from skaerpet_tilsyn.kommando import forklar as forklaring
 from skaerpet_tilsyn.kommando import regler as regelbogen
 from skaerpet_tilsyn.kommando import status as statussen
 from skaerpet_tilsyn.kommando.fejl import AFBRUDT, UDFOERT
+from skaerpet_tilsyn.kommando.forloebapp import forloeb
 from skaerpet_tilsyn.kommando.hjaelp import HJAELP, NAVN, Kommando
 from skaerpet_tilsyn.kommando.oversaettelse import BRUGSFEJL, oversaet
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, app, ingen_flere
@@ -33,6 +34,7 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Kort,
     Kraev,
     Maanedstekst,
+    Omraade,
     Sagsformat,
     Statusformat,
     Trykte,
@@ -138,17 +140,32 @@ def forklar(
     context_settings=INDSTILLINGER,
     short_help="Regelbogen med kilder og åbne spørgsmål.",
     help="Viser reglerne, værdierne, kilderne og de omtvistede punkter som tekst, der kan læses og underskrives.",
-    epilog="Eksempel\n  skaerpet-tilsyn regler --pr 2021-11-01 --ud regelbog.md",
+    epilog=(
+        "Eksempler\n"
+        "  skaerpet-tilsyn regler --pr 2021-11-01 --ud regelbog.md\n"
+        "  skaerpet-tilsyn regler --omraade resultatkrav"
+    ),
 )
-def regler(ctx: typer.Context, *, pr: Dag = None, format_: Bogformat = "md", ud: Ud = None) -> Svar:
+def regler(
+    ctx: typer.Context,
+    *,
+    pr: Dag = None,
+    omraade: Omraade = "skaerpet_tilsyn",
+    format_: Bogformat = "md",
+    ud: Ud = None,
+) -> Svar:
     """The rule book."""
     ingen_flere(ctx)
     return regelbogen.koer(
-        pr=pr, format_=vaelg("--format", format_, {navn: navn for navn in regelbogen.FORMATER}), ud=ud
+        pr=pr,
+        omraade=vaelg("--omraade", omraade, {navn: navn for navn in OMRAADER}),
+        format_=vaelg("--format", format_, {navn: navn for navn in regelbogen.FORMATER}),
+        ud=ud,
     )
 
 
 app.add_typer(registre)
+app.add_typer(forloeb)
 
 
 def koer(argumenter: list[str]) -> int:

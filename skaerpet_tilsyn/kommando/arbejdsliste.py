@@ -10,10 +10,10 @@ from rich.text import Text
 
 from skaerpet_tilsyn.fakta.ydelser import YDELSER, forslag, ydelse
 from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando.faelles import kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.linjer import skriv
-from skaerpet_tilsyn.kommando.opgoer import kraev_mappe
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
 from skaerpet_tilsyn.kommando.valg import regelsaet
 from skaerpet_tilsyn.laesning.tekst import vis_tal

@@ -82,6 +82,7 @@ def _laes(sti: Path, borger_id: str | None) -> tuple[Borger, tuple[str, ...]]:
         )
     kraev_register()
     from skaerpet_tilsyn.register.tabeller.register import laes
+    from skaerpet_tilsyn.register.tabeller.skema import SKAERPET_TILSYN
 
-    register = laes(sti)
+    register = laes(sti, tabeller=SKAERPET_TILSYN)
     return register.borger(borger_id), register.noter

@@ -49,7 +49,18 @@ class Kommando(TyperCommand):
         formatter.write(_tekst(brug, self.help or "", afsnit, self.epilog or ""))
 
 
-ORDEN: Final = ("opgoer", "status", "forklar", "arbejdsliste", "regler", "valider", "skabelon", "syntetisk")
+ORDEN: Final = (
+    "opgoer",
+    "status",
+    "forklar",
+    "arbejdsliste",
+    "resultatkrav",
+    "ressourceforloeb",
+    "regler",
+    "valider",
+    "skabelon",
+    "syntetisk",
+)
 """The commands as the help lists them: figures first, then single cases, then the preparations."""
 
 

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes, status_csv, status_json, status_liste
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.status import Statusresultat
     from skaerpet_tilsyn.tal import Afrunding
 
-FORMATER: Final = ("tekst", "csv", "xlsx", "parquet", "json")
-"""What ``--format`` can be."""
 STATUS: Final = "status.json"
 
 
@@ -102,35 +101,8 @@ def koer(spm: Spoergsmaal) -> Svar:
     return Svar(indhold=_json(spm, resultat, status), noter=(*om_data, *kvittering.linjer()), kode=kode)
 
 
-def kraev_mappe(kommando: str, mappe: str | None) -> Path:
-    """
-    The folder of registers.
-
-    Raises:
-        Brugsfejl: there is none.
-    """
-    if mappe is None:
-        raise Brugsfejl(
-            hvad=kommando,
-            fundet="ingen mappe",
-            forventet="MAPPE med registertabeller",
-            raad=f"se skaerpet-tilsyn {kommando} --hjaelp",
-        )
-    return Path(mappe)
-
-
 def _kontroller(spm: Spoergsmaal, format_: str) -> None:
-    if spm.ud is None and format_ not in {"tekst", "json"}:
-        raise Brugsfejl(
-            hvad="--format",
-            fundet=format_,
-            forventet="--ud MAPPE, når der skrives flere filer",
-            raad="tilføj fx --ud resultat",
-        )
-    if spm.ud is not None and format_ == "tekst":
-        raise Brugsfejl(
-            hvad="--format", fundet="tekst", forventet="csv, xlsx, parquet eller json til filer", raad="vælg et af dem"
-        )
+    kontroller_format(format_, spm.ud)
     for navn, vaerdi in (("--benchmark-periode", spm.benchmark_periode), ("--kraev", spm.kraev)):
         if vaerdi is not None and spm.benchmark is None:
             fundet = vis(str(getattr(vaerdi, "value", vaerdi)))

@@ -6,6 +6,7 @@ import typer
 
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 from skaerpet_tilsyn.katalog import Risikokategori
+from skaerpet_tilsyn.kommando.faelles import FORMATER
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
 from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
@@ -45,7 +46,8 @@ from skaerpet_tilsyn.tal import Afrunding
 registre = typer.Typer()
 
 
-def _klargoer() -> None:
+def klargoer() -> None:
+    """What every command that reads registers needs."""
     kraev_register()
     genbrug_hukommelse()
 
@@ -88,7 +90,7 @@ def opgoer(
 ) -> Svar:
     """Figures from registers."""
     ingen_flere(ctx)
-    _klargoer()
+    klargoer()
     from skaerpet_tilsyn.kommando import opgoer as opgoerelsen
 
     return opgoerelsen.koer(
@@ -104,7 +106,7 @@ def opgoer(
             diskretionering=diskretionering,
             kraev=None if kraev is None else vaelg("--kraev", kraev, {k.value: k for k in Risikokategori}),
             kommuner=kommunekoder(kommune or ()),
-            format=vaelg("--format", format_, {navn: navn for navn in opgoerelsen.FORMATER}) if format_ else "",
+            format=vaelg("--format", format_, {navn: navn for navn in FORMATER}) if format_ else "",
             ud=ud,
             kort=kort,
         )
@@ -137,7 +139,7 @@ def arbejdsliste(
 ) -> Svar:
     """The work list."""
     ingen_flere(ctx)
-    _klargoer()
+    klargoer()
     from skaerpet_tilsyn.kommando import arbejdsliste as arbejdslisten
 
     return arbejdslisten.koer(
@@ -168,7 +170,7 @@ def valider(
 ) -> Svar:
     """Only check."""
     ingen_flere(ctx)
-    _klargoer()
+    klargoer()
     from skaerpet_tilsyn.kommando import valider as kontrollen
 
     return kontrollen.koer(
@@ -188,7 +190,7 @@ def valider(
 def skabelon(ctx: typer.Context, mappe: Nymappe = None) -> Svar:
     """Templates to start from."""
     ingen_flere(ctx)
-    _klargoer()
+    klargoer()
     from skaerpet_tilsyn.kommando import skabelon as skabelonen
 
     return skabelonen.koer(mappe=mappe)
@@ -215,7 +217,7 @@ def syntetisk(
 ) -> Svar:
     """A made-up register."""
     ingen_flere(ctx)
-    _klargoer()
+    klargoer()
     from skaerpet_tilsyn.kommando import syntetisk as det_syntetiske
 
     return det_syntetiske.koer(

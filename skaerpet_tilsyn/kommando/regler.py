@@ -13,9 +13,9 @@ FORMATER: Final = ("md", "json")
 """What ``--format`` can be."""
 
 
-def koer(*, pr: str | None, format_: str, ud: str | None) -> Svar:
+def koer(*, pr: str | None, omraade: str, format_: str, ud: str | None) -> Svar:
     """
-    The rules of a day, or all versions.
+    The rules of an area of law on a day, or all versions.
 
     Raises:
         Brugsfejl: the text is no day.
@@ -24,5 +24,5 @@ def koer(*, pr: str | None, format_: str, ud: str | None) -> Svar:
     dag = None if pr is None else laes_dag("--pr", pr)
     til = find_ud(ud, [])
     if format_ == "json":
-        return Svar(indhold=json_bytes(regelbog_json(dag)), ud=til)
-    return Svar(indhold=regelbog(dag), ud=til)
+        return Svar(indhold=json_bytes(regelbog_json(dag, omraade)), ud=til)
+    return Svar(indhold=regelbog(dag, omraade), ud=til)

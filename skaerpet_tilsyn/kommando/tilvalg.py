@@ -74,6 +74,14 @@ Dag = Annotated[
     str | None,
     typer.Option("--pr", metavar="DAG", help="Reglerne på en dag, fx 2021-11-01. Ellers alle versioner."),
 ]
+Omraade = Annotated[
+    str,
+    typer.Option(
+        "--omraade",
+        metavar="skaerpet_tilsyn|resultatkrav|ressourceforloeb",
+        help="Retsområdet; skaerpet_tilsyn, hvis intet er valgt.",
+    ),
+]
 Registermappe = Annotated[
     str | None,
     typer.Argument(metavar="MAPPE", help="Mappen med registertabellerne (CSV, Excel eller Parquet)."),

@@ -148,6 +148,25 @@ def maaned_af(maaned: str | None, *, fra: str | None = None, til: str | None = N
     return sidste
 
 
+def sidste_maaned(tilvalg: str, tekst: str | None) -> Maaned:
+    """
+    The month of an option that must be there.
+
+    Raises:
+        Brugsfejl: there is none.
+        UgyldigVaerdi: the text is no month.
+
+    Example:
+        >>> sidste_maaned("--til", "2021-04")
+        Maaned(2021, 4)
+    """
+    if tekst is None:
+        raise Brugsfejl(
+            hvad=tilvalg, fundet="ingen måned", forventet="den sidste måned", raad=f"skriv fx {tilvalg} 2021-04"
+        )
+    return Maaned.parse(tekst)
+
+
 def helt_antal(tilvalg: str, tekst: str, *, mindst: int, hoejst: int) -> int:
     """
     A whole number within bounds.

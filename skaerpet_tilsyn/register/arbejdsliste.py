@@ -16,6 +16,7 @@ from skaerpet_tilsyn.opgoerelse.opgoer.arbejdsliste import HORISONT, Mangel, man
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import daekningsnoter
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.register import Register, laes
+from skaerpet_tilsyn.register.tabeller.skema import SKAERPET_TILSYN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -120,7 +121,7 @@ def arbejdsliste(
         raise UgyldigVaerdi(besked)
     ret = Regelsaet.for_maaned(maaned) if ret is None else ret
     koder, slugs = _koder(kommuner), _slugs(ydelser)
-    register = data if isinstance(data, Register) else laes(data)
+    register = data if isinstance(data, Register) else laes(data, tabeller=SKAERPET_TILSYN)
 
     def af_del(del_: Registerdel) -> tuple[list[Post], Kvittering]:
         fundne = [

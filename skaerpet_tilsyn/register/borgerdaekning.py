@@ -14,11 +14,12 @@ from skaerpet_tilsyn.tid import Maaned
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from skaerpet_tilsyn.fakta import Loentimer, Samtale, Tilbud, Ydelsesforloeb
+    from skaerpet_tilsyn.fakta import Loentimer, Samtale, Tilbud, Tilstand, Ydelsesforloeb
     from skaerpet_tilsyn.register.celle import Fejlliste
     from skaerpet_tilsyn.register.jsonfil import Json
+    from skaerpet_tilsyn.tid import Periode
 
-DAEKKEDE: Final = ("ydelser", "samtaler", "tilbud", "loentimer")
+DAEKKEDE: Final = ("ydelser", "samtaler", "tilbud", "loentimer", "tilstande")
 """The tables that have a span."""
 ALT: Final = Spaend(None, None)
 """A span without bounds."""
@@ -33,7 +34,7 @@ def laes_angivet(raa: Json, *, fil: str, fejl: Fejlliste) -> dict[str, Spaend]:
     Example:
         >>> from skaerpet_tilsyn.register.celle import Fejlliste
         >>> sorted(laes_angivet("fuld", fil="a.json", fejl=Fejlliste()))
-        ['loentimer', 'samtaler', 'tilbud', 'ydelser']
+        ['loentimer', 'samtaler', 'tilbud', 'tilstande', 'ydelser']
     """
     match raa:
         case "fuld":
@@ -85,6 +86,7 @@ def daekning(
     samtaler: Sequence[Samtale],
     tilbud: Sequence[Tilbud],
     loentimer: Sequence[Loentimer],
+    tilstande: Sequence[Tilstand] = (),
 ) -> Daekning:
     """
     The span of each table: as stated, else from its rows; without rows it covers nothing.
@@ -99,15 +101,16 @@ def daekning(
     return Daekning(
         ydelser=angivet.get("ydelser", None if start is None else Spaend(start.fra, None)),
         samtaler=angivet.get("samtaler", _fra_raekker(Maaned.af(samtale.dato) for samtale in samtaler)),
-        tilbud=angivet.get("tilbud", _fra_raekker(_tilbudsmaaneder(tilbud))),
+        tilbud=angivet.get("tilbud", _fra_raekker(_maaneder(et.periode for et in tilbud))),
         loentimer=angivet.get("loentimer", _fra_raekker(raekke.maaned for raekke in loentimer)),
+        tilstande=angivet.get("tilstande", _fra_raekker(_maaneder(en.periode for en in tilstande))),
     )
 
 
-def _tilbudsmaaneder(tilbud: Iterable[Tilbud]) -> Iterable[Maaned]:
-    for et in tilbud:
-        yield Maaned.af(et.periode.fra)
-        sidste = et.periode.sidste_dag
+def _maaneder(perioder: Iterable[Periode]) -> Iterable[Maaned]:
+    for periode in perioder:
+        yield Maaned.af(periode.fra)
+        sidste = periode.sidste_dag
         if sidste is not None:
             yield Maaned.af(sidste)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from skaerpet_tilsyn.fakta import Borger
-from skaerpet_tilsyn.fakta.ydelser import naermeste, som_slug
+from skaerpet_tilsyn.fakta.opslag import naermeste, som_slug
 from skaerpet_tilsyn.register.borgerdaekning import daekning, laes_angivet
 from skaerpet_tilsyn.register.borgertabeller import (
     FELTER,

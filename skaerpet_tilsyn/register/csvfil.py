@@ -6,7 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
-from skaerpet_tilsyn.fakta.ydelser import som_slug
+from skaerpet_tilsyn.fakta.opslag import som_slug
 from skaerpet_tilsyn.fejl import Datalinje
 from skaerpet_tilsyn.register.celle import Celle, filfejl, vis
 from skaerpet_tilsyn.register.tabel import Tabel, laes_overskrifter

@@ -6,13 +6,16 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from skaerpet_tilsyn.fakta import FOKUSMAAL, kommuner, ydelser
+from skaerpet_tilsyn.fakta import FOKUSMAAL, kommuner, opslag, ydelser
+from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
+from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from skaerpet_tilsyn.fakta.opslag import Opslag
     from skaerpet_tilsyn.register.celle import Celle, Fejlliste
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
@@ -99,10 +102,10 @@ def laes_valg(celle: Celle, muligheder: Sequence[str], fejl: Fejlliste) -> str |
         >>> laes_valg(Celle(fil="a.csv", kolonne="form", tekst="Digitalt"), ("digitalt", "brev"), Fejlliste())
         'digitalt'
     """
-    slug = ydelser.som_slug(celle.tekst)
+    slug = opslag.som_slug(celle.tekst)
     if slug in muligheder:
         return slug
-    naer = ydelser.naermeste(slug, muligheder)
+    naer = opslag.naermeste(slug, muligheder)
     *foerste, sidste = (f"«{mulighed}»" for mulighed in muligheder)
     fejl.meld(
         celle,
@@ -144,6 +147,51 @@ def laes_tilbudstype(celle: Celle, fejl: Fejlliste) -> str | None:
         kendte = ", ".join(f"«{navn}»" for navn in ydelser.TILBUDSTYPER)
         raad = "ret tilbudstypen" if naer is None else f"mente du «{naer}»?"
         fejl.meld(celle, forventet=f"en kendt tilbudstype ({kendte})", raad=raad)
+    return slug
+
+
+def laes_tilstand(celle: Celle, fejl: Fejlliste) -> str | None:
+    """
+    The slug of a tilstand; every ydelse is one too.
+
+    Example:
+        >>> from skaerpet_tilsyn.register.celle import Celle, Fejlliste
+        >>> laes_tilstand(Celle(fil="a.csv", kolonne="tilstand", tekst="Uddannelse (SU-berettiget)"), Fejlliste())
+        'uddannelse_su'
+    """
+    return _slaa_op(celle, TILSTANDE, "en kendt tilstand som «fleksjob» eller «uddannelse_su»", "ret tilstanden", fejl)
+
+
+def laes_koen(celle: Celle, fejl: Fejlliste) -> str | None:
+    """
+    ``kvinde`` or ``mand``, also as one letter.
+
+    Example:
+        >>> from skaerpet_tilsyn.register.celle import Celle, Fejlliste
+        >>> laes_koen(Celle(fil="a.csv", kolonne="koen", tekst="K"), Fejlliste())
+        'kvinde'
+    """
+    return _slaa_op(celle, KOEN, "«kvinde» eller «mand»", "ret værdien", fejl)
+
+
+def laes_civilstand(celle: Celle, fejl: Fejlliste) -> str | None:
+    """
+    The slug of a civil status, also by the letters of the civil register.
+
+    Example:
+        >>> from skaerpet_tilsyn.register.celle import Celle, Fejlliste
+        >>> laes_civilstand(Celle(fil="a.csv", kolonne="civilstand", tekst="Skilt"), Fejlliste())
+        'fraskilt'
+    """
+    kendte = ", ".join(f"«{slug}»" for slug in CIVILSTANDE.slugs)
+    return _slaa_op(celle, CIVILSTANDE, f"en civilstand ({kendte})", "ret værdien", fejl)
+
+
+def _slaa_op(celle: Celle, opslag_: Opslag, forventet: str, ellers: str, fejl: Fejlliste) -> str | None:
+    slug = opslag_.slug(celle.tekst)
+    if slug is None:
+        naer = opslag_.forslag(celle.tekst)
+        fejl.meld(celle, forventet=forventet, raad=ellers if naer is None else f"mente du «{naer}»?")
     return slug
 
 

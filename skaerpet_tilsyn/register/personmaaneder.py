@@ -13,6 +13,7 @@ from skaerpet_tilsyn.laesning.kolonner.paatabel import KENDT
 from skaerpet_tilsyn.laesning.kolonner.panel import Panel
 from skaerpet_tilsyn.laesning.kolonner.placering import INGEN, UKENDT
 from skaerpet_tilsyn.register.tabeller.register import Register, laes
+from skaerpet_tilsyn.register.tabeller.skema import SKAERPET_TILSYN
 from skaerpet_tilsyn.tid import Maaned, Vindue
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def personmaaneder(
         ('2021-11', '766', 'kontanthjaelp', 22, False)
     """
     ret = Regelsaet.for_maaned(maaned) if ret is None else ret
-    register = data if isinstance(data, Register) else laes(data)
+    register = data if isinstance(data, Register) else laes(data, tabeller=SKAERPET_TILSYN)
     indeks = maanedsindeks(_AARET.foerste(maaned) if fra is None else fra, maaned)
 
     def af_del(del_: Registerdel) -> list[pl.DataFrame]:

@@ -22,7 +22,8 @@ from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.laesning.kolonner.kalender import maanedsindeks
 from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import saml
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import laeg_sammen, optael
-from skaerpet_tilsyn.register.opgoer import AARET, Opgjort
+from skaerpet_tilsyn.register.opgjort import Opgjort
+from skaerpet_tilsyn.register.opgoer import AARET
 from skaerpet_tilsyn.register.tabeller.daekning import find_daekning, samlede_maaneder
 from skaerpet_tilsyn.register.tabeller.indlaes import indlaes
 from skaerpet_tilsyn.register.tabeller.kilde import kilde_af_rammer
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Daekning
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.register.tabeller.indlaes import Indlaest
     from skaerpet_tilsyn.tid import Maaned
 
@@ -65,7 +67,7 @@ def opgoer(
     ret: Regelsaet | None = None,
     daekning: Daekning | None = None,
     dele: int | None = None,
-) -> Opgjort:
+) -> Opgjort[Opgoerelse]:
     """
     The figures of the 12 months that end with ``maaned`` from Spark data frames, and what became of the rows.
 
@@ -113,7 +115,7 @@ def _haendelser(tabeller: Mapping[str, DataFrame], dele: int | None) -> _Haendel
     # Names and types of columns are checked here and once, with the messages for tables in memory.
     kilder = kilde_af_rammer({navn: pl.DataFrame(r.limit(0).toArrow()) for navn, r in tabeller.items()}).tabeller
     raa = {navn: kilde.laes() for navn, kilde in kilder.items()}
-    _ = indlaes(raa)
+    _ = indlaes(raa, hele=False)
     antal = tabeller["ydelser"].count() // BLOK + 1 if dele is None else dele
     alle = [_flad(ramme, navn, raa[navn].overskrifter["borger_id"], antal) for navn, ramme in tabeller.items()]
     return _Haendelser(
@@ -172,7 +174,7 @@ def _del(
     }
     try:
         raa = {navn: kilde.laes() for navn, kilde in kilde_af_rammer(rammer).tabeller.items()}
-        svar = arbejde(indlaes(raa))
+        svar = arbejde(indlaes(raa, hele=False))
     except Datafejl as fejl:
         svar = Delsvar(fejl=tuple(_uden_raekke(linje) for linje in fejl.linjer), antal_fejl=fejl.antal)
     return pa.table({"svar": [zlib.compress(pickle.dumps(svar), 1)]}, schema=_SVAR)

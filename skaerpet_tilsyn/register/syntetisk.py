@@ -15,7 +15,6 @@ import polars as pl
 import polars.selectors as cs
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
-from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.tid import Maaned
 
@@ -56,6 +55,7 @@ Dette register er opdigtet af en tilfældighedsgenerator med et fast frø.
 Ingen i det findes, og intet i det siger noget om Danmark eller nogen kommune.
 """
 _EPOKE: Final = np.datetime64("1970-01-01", "D")
+_TILBUD: Final = ("virksomhedspraktik", "nytteindsats", "loentilskud", "vejledning_og_opkvalificering", "mentor")
 _FLEST_PERIODER: Final = 5
 
 
@@ -248,7 +248,7 @@ def _tilbud(terning: np.random.Generator, antal: int, foerste: int, sidste: int)
     person, dag = _haendelser(terning, pr_person, foerste, sidste)
     laengde = terning.integers(0, 180, person.size)
     slut = dag + laengde
-    art = terning.choice(len(TILBUDSTYPER), person.size, p=[0.4, 0.05, 0.15, 0.25, 0.15]).astype(np.int16)
+    art = terning.choice(len(_TILBUD), person.size, p=(0.4, 0.05, 0.15, 0.25, 0.15)).astype(np.int16)
     return (
         pl.DataFrame(
             {
@@ -260,7 +260,7 @@ def _tilbud(terning: np.random.Generator, antal: int, foerste: int, sidste: int)
         )
         .select(
             "person",
-            tilbudstype=_tekster("tilbudstype", list(TILBUDSTYPER)),
+            tilbudstype=_tekster("tilbudstype", list(_TILBUD)),
             fra_dato=pl.col("fra_dato").cast(pl.Date),
             til_dato=pl.when(pl.col("til_dato") >= 0).then(pl.col("til_dato")).cast(pl.Date),
         )

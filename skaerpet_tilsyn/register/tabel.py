@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from skaerpet_tilsyn.fakta.ydelser import naermeste, som_slug
+from skaerpet_tilsyn.fakta.opslag import naermeste, som_slug
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.celle import vis
 

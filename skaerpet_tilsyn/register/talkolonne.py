@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from skaerpet_tilsyn.tal import Diskretioneret, Talformat, decimaler, laes_tal, mulige_formater
+from skaerpet_tilsyn.tal import GRADDELE, Diskretioneret, Talformat, decimaler, laes_tal, mulige_formater
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,6 +59,14 @@ KRAVTAL: Final = Talart(forventet="«Ok», «kan ikke nås» eller en procent so
 ANTAL: Final = Talart(forventet="et helt antal fra 0 og op", nedre=0, dele=1)
 HELTAL: Final = Talart(forventet="et helt tal", dele=1)
 PLACERING: Final = Talart(forventet="en placering fra 1 og op", nedre=1, dele=1)
+STOERSTE_GRAD: Final = 200
+"""A grade of employment above this, in percent of full time, is a mistake."""
+GRAD: Final = Talart(
+    forventet=f"en beskæftigelsesgrad fra 0 til {STOERSTE_GRAD} pct. med højst seks decimaler",
+    nedre=0,
+    oevre=STOERSTE_GRAD,
+    dele=GRADDELE,
+)
 TIMETAL: Final = Talart(forventet="et timetal fra 0 og op med højst to decimaler", nedre=0, dele=100)
 
 

@@ -14,12 +14,14 @@ from skaerpet_tilsyn.tal.dansk import (
 from skaerpet_tilsyn.tal.diskretioneret import Diskretioneret
 from skaerpet_tilsyn.tal.interval import Interval
 from skaerpet_tilsyn.tal.udfald import Udfald
-from skaerpet_tilsyn.tal.vaerdier import Andel, Maalt, Procentpoint, Rationel, Timer, raa
+from skaerpet_tilsyn.tal.vaerdier import GRADDELE, Andel, Grad, Maalt, Procentpoint, Rationel, Timer, raa
 
 __all__ = [
+    "GRADDELE",
     "Afrunding",
     "Andel",
     "Diskretioneret",
+    "Grad",
     "Interval",
     "Maalt",
     "Procentpoint",

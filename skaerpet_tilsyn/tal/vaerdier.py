@@ -1,4 +1,4 @@
-"""Exact values with a unit: shares, percentage points and hours."""
+"""Exact values with a unit: shares, percentage points, hours and grades of employment."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ Rationel: TypeAlias = int | Fraction
 """What every quantity is compared as."""
 
 
+GRADDELE = 1_000_000
+"""Into how many parts a percent of full time is split."""
 _TAL = re.compile(r"[-−+]?\d+(?:[.,]\d+)?", re.ASCII)
 
 
@@ -138,8 +140,38 @@ class Timer:
         return self.hundrededele
 
 
-Maalt: TypeAlias = int | Andel | Procentpoint | Timer
-"""A value that a quantity can be compared with: a whole number, a share, a difference or hours."""
+@frozen(order=True)
+class Grad:
+    """
+    A grade of employment in percent of full time, exact, as whole millionths of a percent.
+
+    Raises:
+        UgyldigVaerdi: the text is no number, or has more than six decimals.
+
+    Example:
+        >>> Grad.procent("50,01") > Grad.procent("50"), Grad.procent("50").milliontedele
+        (True, 50000000)
+    """
+
+    milliontedele: int
+
+    @classmethod
+    def procent(cls, tekst: str) -> Grad:
+        """From text with at most six decimals: ``"51,7"``."""
+        milliontedele = GRADDELE * _eksakt(tekst)
+        if milliontedele.denominator != 1:
+            besked = f"en beskæftigelsesgrad: fundet «{tekst}»; forventet højst seks decimaler; afrund graden"
+            raise UgyldigVaerdi(besked)
+        return cls(milliontedele.numerator)
+
+    @property
+    def raa(self) -> Rationel:
+        """The number that is compared: millionths of a percent."""
+        return self.milliontedele
+
+
+Maalt: TypeAlias = int | Andel | Procentpoint | Timer | Grad
+"""A value that a quantity can be compared with: a whole number, a share, a difference, hours or a grade."""
 
 
 def raa(vaerdi: Maalt) -> Rationel:

@@ -23,6 +23,7 @@ from skaerpet_tilsyn import (
     Ydelsesforloeb,
     opfyldt,
 )
+from skaerpet_tilsyn.katalog.borgermaaling import Borgermaaling
 from skaerpet_tilsyn.katalog.fokusmaal.regler import (
     HAR_AKTIV_INDSATS,
     HAR_AKTIV_INDSATS_6,
@@ -31,7 +32,6 @@ from skaerpet_tilsyn.katalog.fokusmaal.regler import (
     NAEVNER_SAMTALER,
 )
 from skaerpet_tilsyn.katalog.maalgruppe.brugte_fakta import brugte_fakta
-from skaerpet_tilsyn.katalog.maalgruppe.maaling import Borgermaaling
 from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import Placering, Tal, personmaaned, placering
 from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_6, MAALGRUPPE_12
 
@@ -374,7 +374,7 @@ def test_the_facts_behind_each_quantity() -> None:
 
 def test_unknown_names_are_refused() -> None:
     """A quantity or property that citizens do not have."""
-    maaling = Borgermaaling(borger(), NOV, RET.maaleregler)
+    maaling = Borgermaaling(borger(), NOV, RET)
     with pytest.raises(IkkeUnderstoettet, match="en størrelse for borgere: fundet «hoejde»"):
         maaling.maal("hoejde")
     with pytest.raises(IkkeUnderstoettet, match="en egenskab ved borgere: fundet «farve»"):

@@ -61,6 +61,8 @@ def test_a_citizen_comes_back(hvem: list[Borger], ret: Regelsaet, indeks: range)
         igen = register.borger(borger.borger_id)
 
         assert (borger.borger_id, borger.daekning) == (igen.borger_id, igen.daekning)
+        assert (borger.historik.tilstande, borger.stamdata) == (igen.historik.tilstande, igen.stamdata)
+        assert set(borger.bevillinger) == set(igen.bevillinger)
         for m in indeks:
             assert personmaaned(borger.historik, m, ret.maaleregler) == personmaaned(igen.historik, m, ret.maaleregler)
             for regel in BORGERREGLER:

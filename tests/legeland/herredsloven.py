@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 
-from skaerpet_tilsyn.katalog.regelsaet import Regelsaet, Regime
+from skaerpet_tilsyn.katalog import Regelsaet, Regime
 from skaerpet_tilsyn.ret import Dokument, Evidens, Henvisning, Retskilde, fra, ophoert
 from skaerpet_tilsyn.tal import Andel, Procentpoint, Timer
 from skaerpet_tilsyn.tid import Maaned

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
 
-from skaerpet_tilsyn.tal import Andel, Procentpoint, Timer
+from skaerpet_tilsyn.tal import Andel, Grad, Procentpoint, Timer
 from skaerpet_tilsyn.udtryk import Alle, EnAf, Enhver, Forhold, Fortolkningsvalg, Ikke, Medmindre, Regel, Sammenligning
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ def brudt(vaerdi: Maalt) -> Fraction:
             return vaerdi.point
         case Timer():
             return Fraction(vaerdi.hundrededele)
+        case Grad():
+            return Fraction(vaerdi.milliontedele)
         case _:
             return Fraction(vaerdi)
 

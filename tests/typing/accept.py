@@ -244,7 +244,7 @@ eksakt: tuple[Fraction, Fraction] = (Andel.af_antal(4, 5).broek, Procentpoint.af
 
 def registre(mappe: str) -> tuple[list[tuple[int, int, int]], list[str]]:
     """A folder, or data frames by table name; what comes back has types all the way down."""
-    opgjort: Opgjort = opgoer(mappe, maaned=NOV)
+    opgjort: Opgjort[Opgoerelse] = opgoer(mappe, maaned=NOV)
     opgoerelse: Opgoerelse = opgjort.opgoerelse
     register: Register = laes({"ydelser": pl.DataFrame(), "samtaler": pl.DataFrame().lazy()})
     sagen: Borgersag = forklar(register.borger("b1"), maaned=NOV)

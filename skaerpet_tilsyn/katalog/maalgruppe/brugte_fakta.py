@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from skaerpet_tilsyn.fakta import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+from skaerpet_tilsyn.fakta import Fritagelse, Loentimer, Samtale, Tilbud, Tilstand, Ydelsesforloeb
 from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import vinduets_dage
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler
     from skaerpet_tilsyn.tid import Maaned, Periode
 
-Faktum: TypeAlias = Samtale | Tilbud | Loentimer | Ydelsesforloeb | Fritagelse
+Faktum: TypeAlias = Samtale | Tilbud | Loentimer | Ydelsesforloeb | Fritagelse | Tilstand
 """Something that happened to a citizen."""
 
 
@@ -27,7 +27,7 @@ def brugte_fakta(navn: str, borger: Borger, maaned: Maaned, regler: Maaleregler)
         case "tilbud":
             aktive = (t for t in borger.tilbud if t.tilbudstype not in regler.passive_tilbud)
             tilbud = sorted(aktive, key=lambda t: t.periode.fra)
-            return tuple(t for t in tilbud if _roerer(t.periode, fra, til))
+            return tuple(t for t in tilbud if roerer(t.periode, fra, til))
         case "timer":
             ordinaere = (t for t in borger.loentimer if t.ordinaer)
             loentimer = sorted(ordinaere, key=lambda t: t.maaned)
@@ -39,5 +39,15 @@ def brugte_fakta(navn: str, borger: Borger, maaned: Maaned, regler: Maaleregler)
             return tuple(y for y in ydelser if y.periode.fra.toordinal() < til)
 
 
-def _roerer(periode: Periode, fra: int, til: int) -> bool:
+def roerer(periode: Periode, fra: int, til: int) -> bool:
+    """
+    Whether a period has a day in a half-open span of ordinals.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.tid import Periode
+        >>> dag = date(2021, 3, 1).toordinal()
+        >>> roerer(Periode(date(2021, 1, 1), date(2021, 3, 1)), dag, dag + 1)
+        False
+    """
     return periode.fra.toordinal() < til and (periode.til is None or fra < periode.til.toordinal())

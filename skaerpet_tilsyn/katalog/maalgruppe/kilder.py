@@ -52,7 +52,7 @@ TILBUD = Retskilde(
 TILBUDSTYPER = Retskilde(
     dokument=dokumenter.BIBLIOTEKET,
     evidens=Evidens.IKKE_EFTERPROEVET,
-    gengivelse="Kataloget af aktive tilbud er ikke set; mentor regnes normalt ikke for et aktivt tilbud.",
+    gengivelse="Kataloget af aktive tilbud er ikke set; mentor og behandling regnes normalt ikke for et aktivt tilbud.",
 )
 TIMER = Retskilde(
     dokument=dokumenter.JOBCENTERINDBLIK,

@@ -66,3 +66,28 @@ def maaleregler(dag: date, valgt: Callable[[Valg], str]) -> Maaleregler:
         tilbud_fra_start=valgt(valg.TILBUD_I_VINDUE) == "start",
         passive_tilbud=frozenset(() if alle_tilbud else parametre.PASSIVE_TILBUD.paa(dag).vaerdi),
     )
+
+
+def kun_ydelser(ydelser: tuple[str, ...]) -> Maaleregler:
+    """
+    Plain rules that place a citizen on some ydelser alone, each with forløb of its own.
+
+    Example:
+        >>> kun_ydelser(("ressourceforloeb",)).familie
+        {'ressourceforloeb': 'ressourceforloeb'}
+    """
+    return Maaleregler(
+        raekkefoelge={ydelse: nr for nr, ydelse in enumerate(ydelser)},
+        familie={ydelse: ydelse for ydelse in ydelser},
+        integrationsfamilie="",
+        arvende=frozenset(),
+        kun_angivet=frozenset(),
+        vindue_12=12,
+        vindue_6=6,
+        maaledag="sidste_ydelsesdag",
+        rullende=False,
+        en_om_dagen=False,
+        samtaleformer=None,
+        tilbud_fra_start=False,
+        passive_tilbud=frozenset(),
+    )

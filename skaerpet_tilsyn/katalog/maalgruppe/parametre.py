@@ -87,5 +87,5 @@ PASSIVE_TILBUD = Parameter(
     navn="passive_tilbud",
     titel="tilbud, der ikke er aktive",
     enhed="tilbudstyper",
-    poster=(fra(IKRAFT, ("mentor",), kilde=kilder.TILBUDSTYPER),),
+    poster=(fra(IKRAFT, ("mentor", "psykiatrisk_behandling"), kilde=kilder.TILBUDSTYPER),),
 )

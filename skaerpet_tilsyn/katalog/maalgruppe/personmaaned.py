@@ -93,7 +93,7 @@ def placering(historik: Historik, maaned: int, regler: Maaleregler) -> Placering
     in the month (tie: the statute's order), then its period with the last such day (tie: latest
     start, then lowest kommunekode).
     """
-    start, slut = _dage(maaned)
+    start, slut = maanedens_dage(maaned)
     dagen = slut - 1 if regler.maaledag == "ultimo" else start
     mulige: list[tuple[Tal, int, int, Ydelsesspand]] = []
     for forloeb in find_forloeb(historik, regler):
@@ -105,13 +105,13 @@ def placering(historik: Historik, maaned: int, regler: Maaleregler) -> Placering
         paa_dagen = [p for p in i_maaneden if p.til > sidste]
         periode = min(paa_dagen, key=lambda p: (-p.fra, p.kommunekode, regler.raekkefoelge[p.ydelse]))
         mulige.append((anciennitet, regler.raekkefoelge[periode.ydelse], sidste, periode))
-    daekket = historik.daekket_ydelser[0] <= maaned <= historik.daekket_ydelser[1]
+    er_daekket = daekket(historik.daekket_ydelser, maaned, 1)
     if not mulige:
-        ingen = INGEN if daekket else None
-        return Placering(ingen, ingen, slut - 1, Tal(0, daekket))
+        ingen = INGEN if er_daekket else None
+        return Placering(ingen, ingen, slut - 1, Tal(0, er_daekket))
     laengst, _, sidste, periode = min(mulige, key=lambda m: (-m[0].nedre, m[1]))
     # Another ydelse with an unknown start may be the longer one.
-    sikker = daekket and all(m[0].kendt or m[0] is laengst for m in mulige)
+    sikker = er_daekket and all(m[0].kendt or m[0] is laengst for m in mulige)
     return Placering(
         periode.ydelse if sikker else None,
         periode.kommunekode if sikker else None,
@@ -138,7 +138,7 @@ def samtaler(historik: Historik, maaned: int, vindue: int, regler: Maaleregler) 
     """Held conversations in the window."""
     start, slut = vinduets_dage(historik, maaned, vindue, regler)
     dage = [(dag, form) for dag, form in historik.samtaler if start <= dag < slut]
-    kendt = _daekket(historik.daekket_samtaler, maaned, vindue)
+    kendt = daekket(historik.daekket_samtaler, maaned, vindue)
     if regler.samtaleformer is not None:
         kendt = kendt and all(form for _, form in dage)
         dage = [(dag, form) for dag, form in dage if form in regler.samtaleformer]
@@ -153,12 +153,12 @@ def tilbud(historik: Historik, maaned: int, vindue: int, regler: Maaleregler) ->
         i_vinduet = start <= fra < slut if regler.tilbud_fra_start else fra < slut and start < til
         if i_vinduet and tilbudstype not in regler.passive_tilbud:
             antal += 1
-    return Tal(antal, _daekket(historik.daekket_tilbud, maaned, vindue))
+    return Tal(antal, daekket(historik.daekket_tilbud, maaned, vindue))
 
 
 def timer(historik: Historik, maaned: int, vindue: int) -> Tal:
     """Ordinary hours in the whole months of the window, in hundredths, reversals subtracted."""
-    sum_, kendt = 0, _daekket(historik.daekket_timer, maaned, vindue)
+    sum_, kendt = 0, daekket(historik.daekket_timer, maaned, vindue)
     ukendt_fradrag = False
     for nr, hundrededele, tilbagefoersel in historik.timer:
         if maaned - vindue < nr <= maaned:
@@ -181,11 +181,26 @@ def vinduets_dage(historik: Historik, maaned: int, vindue: int, regler: Maalereg
     return bagud.toordinal() + 1, dag.toordinal() + 1
 
 
-def _daekket(spaend: tuple[int, int], maaned: int, vindue: int) -> bool:
+def daekket(spaend: tuple[int, int], maaned: int, vindue: int) -> bool:
+    """
+    Whether the months of a window that ends with ``maaned`` are all within a span.
+
+    Example:
+        >>> daekket((10, 20), 12, 3), daekket((10, 20), 12, 4)
+        (True, False)
+    """
     return spaend[0] <= maaned - vindue + 1 and maaned <= spaend[1]
 
 
-def _dage(maaned: int) -> tuple[int, int]:
+def maanedens_dage(maaned: int) -> tuple[int, int]:
+    """
+    The days of a month as half-open ordinals.
+
+    Example:
+        >>> fra, til = maanedens_dage(12 * 2021 + 1)
+        >>> til - fra
+        28
+    """
     return _foerste_dag(maaned), _foerste_dag(maaned + 1)
 
 

@@ -60,7 +60,9 @@ TILBUDSTYPER = Valg(
     navn="K06",
     spoergsmaal="Hvilke tilbud er aktive (beskæftigelsesrettede) tilbud?",
     muligheder=(
-        Mulighed(slug="uden_mentor", titel="alle kendte tilbud undtagen mentor", kilde=kilder.TILBUDSTYPER),
+        Mulighed(
+            slug="uden_mentor", titel="alle kendte tilbud undtagen mentor og behandling", kilde=kilder.TILBUDSTYPER
+        ),
         Mulighed(slug="alle", titel="alle kendte tilbud", kilde=kilder.TILBUDSTYPER),
     ),
     valgt="uden_mentor",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, Self, TypeAlias, cast
 
 import numpy as np
 import numpy.typing as npt
-from attrs import field, frozen
+from attrs import evolve, field, fields, frozen
 
-from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER
+from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER, ORDNINGER
+from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
+from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
 from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ Koder: TypeAlias = npt.NDArray[np.int16]
 """A column of codes."""
 Numre: TypeAlias = npt.NDArray[np.int32]
 """A column of persons: their number within the block."""
+Raekker: TypeAlias = slice | npt.NDArray[np.intp] | npt.NDArray[np.bool_]
+"""Some of the rows: a run of them, their numbers, or which."""
 
 YDELSESKODER: Final = {slug: kode for kode, slug in enumerate(KENDTE_YDELSER)}
 """The code of each ydelse that a register may hold."""
@@ -28,8 +32,18 @@ KONTAKTKODER: Final = {"": 0, "personligt": 1, "telefonisk": 2, "digitalt": 3, "
 """The code of each way to hold a conversation; 0 where it is not said."""
 FRITAGELSESKODER: Final = {"": 0, "samtaler": 1, "aktiv_indsats": 2}
 """The code of the fokusmål that an exemption is from; 0 is both."""
+TILSTANDSKODER: Final = {slug: kode for kode, slug in enumerate(TILSTANDE.slugs)}
+"""The code of each tilstand."""
+ORDNINGSKODER: Final = {slug: kode for kode, slug in enumerate(ORDNINGER)}
+"""The code of each scheme."""
+KOENSKODER: Final = {slug: kode for kode, slug in enumerate(KOEN.slugs)}
+"""The code of each sex."""
+CIVILSTANDSKODER: Final = {slug: kode for kode, slug in enumerate(CIVILSTANDE.slugs)}
+"""The code of each civil status."""
 INTET: Final = -1
-"""No number given."""
+"""No number or code given."""
+UKENDT_DAG: Final = -(2**31)
+"""No day given."""
 
 
 def _tomme() -> Numre:
@@ -41,10 +55,26 @@ def _ingen_koder() -> Koder:
 
 
 @frozen(kw_only=True, order=False, eq=False)
-class Ydelseskolonner:
-    """Periods: half-open days; ``anciennitet`` (months on the first day, else -1) is None where no row states any."""
+class Kolonner:
+    """Parallel columns, one row a fact; ``person`` is whom it is about."""
 
     person: Numre = field(factory=_tomme)
+
+    def vaelg(self, raekker: Raekker, person: Numre) -> Self:
+        """Some of the rows, with their persons numbered anew."""
+        andre = {
+            felt.name: kolonne[raekker]
+            for felt in fields(type(self))
+            if felt.name != "person"
+            and (kolonne := cast("npt.NDArray[np.generic] | None", getattr(self, felt.name))) is not None
+        }
+        return evolve(self, person=person, **andre)
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Ydelseskolonner(Kolonner):
+    """Periods: half-open days; ``anciennitet`` (months on the first day, else -1) is None where no row states any."""
+
     ydelse: Koder = field(factory=_ingen_koder)
     kommune: Koder = field(factory=_ingen_koder)
     fra: Dage = field(factory=_tomme)
@@ -53,26 +83,24 @@ class Ydelseskolonner:
 
 
 @frozen(kw_only=True, order=False, eq=False)
-class Samtalekolonner:
+class Samtalekolonner(Kolonner):
     """Conversations: their day; ``form`` is None where no row states any."""
 
-    person: Numre = field(factory=_tomme)
     dag: Dage = field(factory=_tomme)
     form: Koder | None = None
 
 
 @frozen(kw_only=True, order=False, eq=False)
-class Tilbudskolonner:
+class Tilbudskolonner(Kolonner):
     """Tilbud: half-open days."""
 
-    person: Numre = field(factory=_tomme)
     tilbudstype: Koder = field(factory=_ingen_koder)
     fra: Dage = field(factory=_tomme)
     til: Dage = field(factory=_tomme)
 
 
 @frozen(kw_only=True, order=False, eq=False)
-class Timekolonner:
+class Timekolonner(Kolonner):
     """
     Ordinary hours: month index and signed hundredths.
 
@@ -80,7 +108,6 @@ class Timekolonner:
     that are reversals; both are None where every number is known.
     """
 
-    person: Numre = field(factory=_tomme)
     maaned: Numre = field(factory=_tomme)
     hundrededele: npt.NDArray[np.int32] = field(factory=_tomme)
     ukendt: npt.NDArray[np.bool_] | None = None
@@ -88,13 +115,44 @@ class Timekolonner:
 
 
 @frozen(kw_only=True, order=False, eq=False)
-class Fritagelseskolonner:
+class Fritagelseskolonner(Kolonner):
     """Exemptions: half-open days."""
 
-    person: Numre = field(factory=_tomme)
     fokusmaal: Koder = field(factory=_ingen_koder)
     fra: Dage = field(factory=_tomme)
     til: Dage = field(factory=_tomme)
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Tilstandskolonner(Kolonner):
+    """
+    Tilstande: half-open days; ``grad`` is in millionths of a percent, -1 where nobody has stated it.
+
+    ``grad`` is None where no row states any.
+    """
+
+    tilstand: Koder = field(factory=_ingen_koder)
+    fra: Dage = field(factory=_tomme)
+    til: Dage = field(factory=_tomme)
+    grad: npt.NDArray[np.int32] | None = None
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Bevillingskolonner(Kolonner):
+    """Grants: half-open days."""
+
+    ordning: Koder = field(factory=_ingen_koder)
+    fra: Dage = field(factory=_tomme)
+    til: Dage = field(factory=_tomme)
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Stamdatakolonner(Kolonner):
+    """Who persons are, at most one row each; codes are -1, and days ``UKENDT_DAG``, where nothing is said."""
+
+    koen: Koder = field(factory=_ingen_koder)
+    foedt: Dage = field(factory=_tomme)
+    civilstand: Koder = field(factory=_ingen_koder)
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -115,3 +173,6 @@ class Borgerblok:
     tilbud: Tilbudskolonner = field(factory=Tilbudskolonner)
     timer: Timekolonner = field(factory=Timekolonner)
     fritagelser: Fritagelseskolonner = field(factory=Fritagelseskolonner)
+    tilstande: Tilstandskolonner = field(factory=Tilstandskolonner)
+    bevillinger: Bevillingskolonner = field(factory=Bevillingskolonner)
+    stamdata: Stamdatakolonner = field(factory=Stamdatakolonner)

@@ -7,25 +7,46 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from skaerpet_tilsyn.fakta import Borger, Daekning, Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
-from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER
+from skaerpet_tilsyn.fakta import (
+    Bevilling,
+    Borger,
+    Daekning,
+    Fritagelse,
+    Loentimer,
+    Samtale,
+    Stamdata,
+    Tilbud,
+    Tilstand,
+    Ydelsesforloeb,
+)
+from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER, ORDNINGER
+from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
+from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
 from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
+    CIVILSTANDSKODER,
     FRITAGELSESKODER,
     INTET,
+    KOENSKODER,
     KONTAKTKODER,
+    ORDNINGSKODER,
     TILBUDSKODER,
+    TILSTANDSKODER,
+    UKENDT_DAG,
     YDELSESKODER,
+    Bevillingskolonner,
     Borgerblok,
     Fritagelseskolonner,
     Samtalekolonner,
+    Stamdatakolonner,
     Tilbudskolonner,
+    Tilstandskolonner,
     Timekolonner,
     Ydelseskolonner,
 )
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE, LOEBENDE
-from skaerpet_tilsyn.tal import Timer
+from skaerpet_tilsyn.tal import Grad, Timer
 from skaerpet_tilsyn.tid import Maaned, Periode
 
 if TYPE_CHECKING:
@@ -86,6 +107,38 @@ def blok_af_borgere(borgere: Sequence[Borger]) -> Borgerblok:
             fra=_tal(_dag(f.periode.fra) for _, f in fritagelser),
             til=_tal(_slut(f.periode) for _, f in fritagelser),
         ),
+        tilstande=_tilstandskolonner([(nr, t) for nr, borger in enumerate(borgere) for t in borger.tilstande]),
+        bevillinger=_bevillingskolonner([(nr, b) for nr, borger in enumerate(borgere) for b in borger.bevillinger]),
+        stamdata=_stamdatakolonner([(nr, b.stamdata) for nr, b in enumerate(borgere) if b.stamdata is not None]),
+    )
+
+
+def _tilstandskolonner(tilstande: Sequence[tuple[int, Tilstand]]) -> Tilstandskolonner:
+    grader = [INTET if t.beskaeftigelsesgrad is None else t.beskaeftigelsesgrad.milliontedele for _, t in tilstande]
+    return Tilstandskolonner(
+        person=_tal(nr for nr, _ in tilstande),
+        tilstand=_koder(TILSTANDSKODER[t.tilstand] for _, t in tilstande),
+        fra=_tal(_dag(t.periode.fra) for _, t in tilstande),
+        til=_tal(_slut(t.periode) for _, t in tilstande),
+        grad=_tal(grader) if any(grad != INTET for grad in grader) else None,
+    )
+
+
+def _bevillingskolonner(bevillinger: Sequence[tuple[int, Bevilling]]) -> Bevillingskolonner:
+    return Bevillingskolonner(
+        person=_tal(nr for nr, _ in bevillinger),
+        ordning=_koder(ORDNINGSKODER[b.ordning] for _, b in bevillinger),
+        fra=_tal(_dag(b.periode.fra) for _, b in bevillinger),
+        til=_tal(_slut(b.periode) for _, b in bevillinger),
+    )
+
+
+def _stamdatakolonner(stamdata: Sequence[tuple[int, Stamdata]]) -> Stamdatakolonner:
+    return Stamdatakolonner(
+        person=_tal(nr for nr, _ in stamdata),
+        koen=_koder(INTET if s.koen is None else KOENSKODER[s.koen] for _, s in stamdata),
+        foedt=_tal(UKENDT_DAG if s.foedselsdato is None else _dag(s.foedselsdato) for _, s in stamdata),
+        civilstand=_koder(INTET if s.civilstand is None else CIVILSTANDSKODER[s.civilstand] for _, s in stamdata),
     )
 
 
@@ -147,7 +200,39 @@ def borger_af_blok(blok: Borgerblok, nr: int, borger_id: str) -> Borger:
             Fritagelse(fokusmaal=_FOKUSMAAL[int(f.fokusmaal[i])], periode=_periode(f.fra[i], f.til[i]))
             for i in _raekker(f.person, nr)
         ),
+        tilstande=_tilstande(blok.tilstande, nr),
+        bevillinger=_bevillinger(blok.bevillinger, nr),
+        stamdata=_stamdata(blok.stamdata, nr),
     )
+
+
+def _tilstande(t: Tilstandskolonner, nr: int) -> tuple[Tilstand, ...]:
+    return tuple(
+        Tilstand(
+            tilstand=TILSTANDE.slugs[int(t.tilstand[i])],
+            periode=_periode(t.fra[i], t.til[i]),
+            beskaeftigelsesgrad=None if t.grad is None or t.grad[i] < 0 else Grad(int(t.grad[i])),
+        )
+        for i in _raekker(t.person, nr)
+    )
+
+
+def _bevillinger(b: Bevillingskolonner, nr: int) -> tuple[Bevilling, ...]:
+    return tuple(
+        Bevilling(ordning=ORDNINGER[int(b.ordning[i])], periode=_periode(b.fra[i], b.til[i]))
+        for i in _raekker(b.person, nr)
+    )
+
+
+def _stamdata(s: Stamdatakolonner, nr: int) -> Stamdata | None:
+    for i in _raekker(s.person, nr):
+        koen, civilstand, foedt = int(s.koen[i]), int(s.civilstand[i]), int(s.foedt[i])
+        return Stamdata(
+            koen=None if koen < 0 else KOEN.slugs[koen],
+            foedselsdato=None if foedt == UKENDT_DAG else _dato(foedt),
+            civilstand=None if civilstand < 0 else CIVILSTANDE.slugs[civilstand],
+        )
+    return None
 
 
 _FORMER: Final = tuple(KONTAKTKODER)

@@ -6,7 +6,7 @@ block of persons, as matrices with a row a month and a column a person.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -219,10 +219,22 @@ class Panel:
         return ud
 
 
+class Maalepanel(Protocol):
+    """The quantities and properties of a block of persons, by name."""
+
+    def maal(self, navn: str) -> Tal:
+        """A quantity, and where it is known."""
+        ...
+
+    def egenskab(self, navn: str) -> tuple[npt.NDArray[np.int16], tuple[str, ...]]:
+        """A property as codes, and the text of each code."""
+        ...
+
+
 class Panelmaaling:
     """A panel as what a condition over columns asks for."""
 
-    def __init__(self, panel: Panel) -> None:
+    def __init__(self, panel: Maalepanel) -> None:
         self._panel = panel
 
     def mindst(self, navn: str, graense: int) -> Sandhed:

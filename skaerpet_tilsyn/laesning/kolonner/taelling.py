@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 KOMMUNER: Final = tuple(sorted(NAVNE))
 """The kommunekoder in the order of the counts."""
-_NR: Final = np.full(1000, -1, np.int16)
-_NR[[int(kode) for kode in KOMMUNER]] = np.arange(len(KOMMUNER))
+KOMMUNENUMRE: Final = np.full(1000, -1, np.int16)
+"""The place of each kommunekode among them."""
+KOMMUNENUMRE[[int(kode) for kode in KOMMUNER]] = np.arange(len(KOMMUNER))
 
 NEJ: Final = 0
 UVIS: Final = 1
@@ -88,7 +89,7 @@ def taael_blok(
     panel = Panel(blok, maaneder, ret.maaleregler)
     laesning = Kolonnelaesning(Panelmaaling(panel), ret)
     form = panel.steder.orden.shape
-    unikke = {o.naevner: _unikke(panel, _bred(laesning.laes(o.naevner), form).sand) for o in optaellinger}
+    unikke = {o.naevner: _unikke(panel, bred(laesning.laes(o.naevner), form).sand) for o in optaellinger}
     return tuple(
         _taael(panel, laesning.laes(o.naevner), laesning.laes(o.kriterium), unikke[o.naevner]) for o in optaellinger
     )
@@ -98,12 +99,12 @@ def _taael(panel: Panel, naevner: Sandt[Sandhed], kriterium: Sandt[Sandhed], uni
     maaneder, ydelser, kommuner = len(panel.maaneder), len(panel.koder.ydelser), len(KOMMUNER)
     celler = kommuner * ydelser
     steder = panel.steder
-    naevner, kriterium = _bred(naevner, steder.orden.shape), _bred(kriterium, steder.orden.shape)
+    naevner, kriterium = bred(naevner, steder.orden.shape), bred(kriterium, steder.orden.shape)
     antal = np.zeros((maaneder, celler * _SVAR * _SVAR), np.int64)
     for nr in range(maaneder):
         # Outside the denominator is most of the population; only the rest is looked at.
         med = np.flatnonzero(~naevner.falsk[nr] & (steder.orden[nr] >= 0))
-        celle = _NR[steder.kommune[nr, med]] * np.int32(ydelser) + steder.orden[nr, med]
+        celle = KOMMUNENUMRE[steder.kommune[nr, med]] * np.int32(ydelser) + steder.orden[nr, med]
         svar = _svar(naevner, nr, med) * np.int32(_SVAR) + _svar(kriterium, nr, med)
         antal[nr] = np.bincount(celle * np.int32(_SVAR * _SVAR) + svar, minlength=antal.shape[1])
     form = (maaneder, kommuner, ydelser, _SVAR, _SVAR)
@@ -113,7 +114,7 @@ def _taael(panel: Panel, naevner: Sandt[Sandhed], kriterium: Sandt[Sandhed], uni
     if k.person.size:
         uvis = ~naevner.falsk[k.maaned, k.person]
         maaned, person, orden = k.maaned[uvis], k.person[uvis], k.orden[uvis]
-        kommune = _NR[k.kommune[uvis]]
+        kommune = KOMMUNENUMRE[k.kommune[uvis]]
         i, svar = _svar(naevner, maaned, person), _svar(kriterium, maaned, person)
         np.add.at(optalt, (maaned, kommune, orden, i, svar), 1)
         entydige = np.unique(np.stack([maaned, person, kommune, i, svar]).astype(np.int32), axis=1)
@@ -128,8 +129,15 @@ def _svar(sandt: Sandt[Sandhed], maaned: int | Numre, person: npt.NDArray[np.int
     return svar
 
 
-def _bred(sandt: Sandt[Sandhed], form: tuple[int, ...]) -> Sandt[Sandhed]:
-    """With a column a person also where the answer depends on the month alone."""
+def bred(sandt: Sandt[Sandhed], form: tuple[int, ...]) -> Sandt[Sandhed]:
+    """
+    With a column a person also where the answer depends on the month alone.
+
+    Example:
+        >>> import numpy as np
+        >>> bred(Sandt(np.array([[True]]), np.array([[False]])), (1, 2)).sand.tolist()
+        [[True, True]]
+    """
     return Sandt(np.broadcast_to(sandt.sand, form), np.broadcast_to(sandt.falsk, form))
 
 
@@ -143,11 +151,11 @@ def _unikke(panel: Panel, i_naevneren: Sandhed) -> npt.NDArray[np.int64]:
         nye = i_naevneren[nr] & (foerste < 0)
         flyttet |= i_naevneren[nr] & ~nye & (kommune[nr] != foerste)
         foerste = np.where(nye, kommune[nr], foerste)
-    ud += np.bincount(_NR[foerste[foerste >= 0]], minlength=ud.size)
+    ud += np.bincount(KOMMUNENUMRE[foerste[foerste >= 0]], minlength=ud.size)
     flere = np.flatnonzero(flyttet)
     if flere.size:
         maaned, plads = np.nonzero(i_naevneren[:, flere])
-        par = np.unique((flere[plads] << 10) | _NR[kommune[maaned, flere[plads]]])
+        par = np.unique((flere[plads] << 10) | KOMMUNENUMRE[kommune[maaned, flere[plads]]])
         ud += np.bincount(par & 1023, minlength=ud.size)
-        ud -= np.bincount(_NR[foerste[flere]], minlength=ud.size)
+        ud -= np.bincount(KOMMUNENUMRE[foerste[flere]], minlength=ud.size)
     return ud

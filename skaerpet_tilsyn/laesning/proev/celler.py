@@ -18,7 +18,7 @@ from attrs import frozen
 from skaerpet_tilsyn.fejl import IkkeUnderstoettet
 from skaerpet_tilsyn.laesning.proev.sandhed import Blad, blade, holdt_op
 from skaerpet_tilsyn.laesning.proev.tilfaelde import Punkt, Slugpunkt, Talpunkt, Tilfaelde
-from skaerpet_tilsyn.tal import Andel, Procentpoint, Timer, raa, skriv_tal
+from skaerpet_tilsyn.tal import Andel, Grad, Procentpoint, Timer, raa, skriv_tal
 from skaerpet_tilsyn.udtryk import EnAf, Sammenligning
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def repraesentanter(graenser: Sequence[Maalt]) -> tuple[Rationel, ...]:
     """
     Raw values of a quantity: each limit, then one value in each gap that is not empty.
 
-    All limits of a quantity are of its own kind. Counts and hundredths of an hour are whole and
+    All limits of a quantity are of its own kind. Counts, and parts of an hour or of a grade, are whole and
     may be negative; a share lies from 0 to 1, a difference of shares from -100 to 100 points.
 
     Example:
@@ -152,7 +152,7 @@ def repraesentanter(graenser: Sequence[Maalt]) -> tuple[Rationel, ...]:
     """
     tal = sorted({raa(graense) for graense in graenser})
     match graenser[0]:
-        case int() | Timer():
+        case int() | Timer() | Grad():
             naboer = {nabo for graense in tal for nabo in (graense - 1, graense + 1)}
             return (*tal, *sorted(naboer.difference(tal)))
         case Andel():

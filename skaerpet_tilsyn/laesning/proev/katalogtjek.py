@@ -92,12 +92,11 @@ def navne_der_gaar_igen(inventar: Inventar) -> tuple[Katalogfund, ...]:
         >>> navne_der_gaar_igen(katalogets_inventar())
         ()
     """
-    regler, maal = (inventar.borger.regler, inventar.kommune.regler), (inventar.borger.maal, inventar.kommune.maal)
-    egenskaber = (inventar.borger.egenskaber, inventar.kommune.egenskaber)
+    emner = [emne for _, emne in inventar.emner]
     navngivne = (
-        ("regler", [(regel.navn, regel.titel) for del_ in regler for regel in del_]),
-        ("størrelser", [(et.navn, et.titel) for del_ in maal for et in del_]),
-        ("egenskaber", [(egenskab.navn, egenskab.titel) for del_ in egenskaber for egenskab in del_]),
+        ("regler", [(regel.navn, regel.titel) for regel in inventar.regler]),
+        ("størrelser", [(et.navn, et.titel) for emne in emner for et in emne.maal]),
+        ("egenskaber", [(egenskab.navn, egenskab.titel) for emne in emner for egenskab in emne.egenskaber]),
         ("parametre", [(parameter.navn, parameter.titel) for parameter in inventar.parametre]),
         ("fortolkningsvalg", [(valg.navn, valg.spoergsmaal) for valg in inventar.valg]),
         ("tabeller", [(tabel.navn, tabel.titel) for tabel in inventar.tabeller]),
@@ -147,7 +146,7 @@ def graensedatoer(inventar: Inventar) -> tuple[Katalogfund, ...]:
                 for linje in inventar.tidslinjer
                 if not _gaelder(linje, dag)
             ]
-        fund += [*_uden_virkning(inventar.borger.regler, dag), *_uden_virkning(inventar.kommune.regler, dag)]
+        fund += _uden_virkning(inventar.regler, dag)
     return tuple(fund)
 
 

@@ -10,10 +10,12 @@ from skaerpet_tilsyn.ret import Hul
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, Statustabel
+    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar
     from skaerpet_tilsyn.ret import Retskilde, Tidslinje
+    from skaerpet_tilsyn.udtryk import Hierarki
 
 S = TypeVar("S")
+K = TypeVar("K")
 
 
 class Baaret(NamedTuple):
@@ -35,14 +37,19 @@ def kilder(inventar: Inventar) -> Iterator[Baaret]:
         True
     """
     yield from _versioner("regime", inventar.regimer)
-    yield from _emnets(inventar.borger)
-    yield from _emnets(inventar.kommune)
+    for _, emne in inventar.emner:
+        yield from _emnets(emne)
     for parameter in inventar.parametre:
         yield from _versioner("parameter", parameter)
     for tidslinje in inventar.tabeller:
         yield from _versioner("tabel", tidslinje)
         for version in tidslinje.versioner:
             yield from _raekker(version.vaerdi)
+            yield Baaret("række", tidslinje.navn, str(version.vaerdi.ellers), version.vaerdi.ellers_kilde)
+    for trinvis in inventar.hierarkier:
+        yield from _versioner("tabel", trinvis)
+        for trin in trinvis.versioner:
+            yield from _raekker(trin.vaerdi)
     for valg in inventar.valg:
         for mulighed in valg.muligheder:
             yield Baaret("læsning", f"{valg.navn}={mulighed.slug}", mulighed.titel, mulighed.kilde)
@@ -63,8 +70,7 @@ def _versioner(art: str, linje: Tidslinje[object]) -> Iterator[Baaret]:
             yield Baaret(art, linje.navn, f"{linje.titel} (fra {vis_dag(post.gaelder_fra)})", post.kilde)
 
 
-def _raekker(tabel: Statustabel) -> Iterator[Baaret]:
+def _raekker(tabel: Hierarki[S, K]) -> Iterator[Baaret]:
     yield Baaret("tabel", tabel.navn, tabel.titel, tabel.kilde)
     for raekke in tabel.raekker:
         yield Baaret("række", tabel.navn, str(raekke.kategori), raekke.kilde)
-    yield Baaret("række", tabel.navn, str(tabel.ellers), tabel.ellers_kilde)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from skaerpet_tilsyn.fakta import Fritagelse, Loentimer, Samtale, Tilbud, Ydelsesforloeb
+from skaerpet_tilsyn.fakta import Fritagelse, Loentimer, Samtale, Tilbud, Tilstand, Ydelsesforloeb
 from skaerpet_tilsyn.laesning.tekst.navne import vis_kommune, vis_navn
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_tal
 
@@ -35,5 +35,9 @@ def vis_faktum(faktum: Faktum) -> str:
             return f"{vis_navn(faktum.ydelse)} {faktum.periode.tekst} ({vis_kommune(faktum.kommunekode)})"
         case Fritagelse():
             return f"fritaget for {vis_navn(faktum.fokusmaal) or 'begge fokusmål'} {faktum.periode.tekst}"
+        case Tilstand():
+            grad = faktum.beskaeftigelsesgrad
+            vist = "" if grad is None else f" ({vis_tal(grad.raa, 'pct. af fuld tid')} pct.)"
+            return f"{vis_navn(faktum.tilstand)} {faktum.periode.tekst}{vist}"
         case _:
             assert_never(faktum)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE as KOMMUNENAVNE
-from skaerpet_tilsyn.fakta.ydelser import ANDRE_YDELSER, TILBUDSNAVNE, YDELSESNAVNE
+from skaerpet_tilsyn.fakta.tilstande import TILSTANDSNAVNE
+from skaerpet_tilsyn.fakta.ydelser import TILBUDSNAVNE
 
 _NAVNE: Final = {
-    **YDELSESNAVNE,
-    **ANDRE_YDELSER,
+    **TILSTANDSNAVNE,
     **TILBUDSNAVNE,
     "aktiv_indsats": "aktiv indsats",
     "ingen": "ingen",
@@ -18,7 +18,7 @@ _NAVNE: Final = {
 
 def vis_navn(slug: str) -> str:
     """
-    The Danish name of a ydelse, tilbudstype or fokusmål; an unknown slug as it is.
+    The Danish name of a ydelse, tilstand, tilbudstype or fokusmål; an unknown slug as it is.
 
     Example:
         >>> vis_navn("kontanthjaelp"), vis_navn("ja")

@@ -8,6 +8,7 @@ from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.katalog.maalgruppe import regler as maalgruppe
+from skaerpet_tilsyn.katalog.resultatkrav import regler as resultatkrav
 from skaerpet_tilsyn.katalog.resultatmaal import regler as resultatmaal
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
 from skaerpet_tilsyn.laesning.proev.kilder import kilder
@@ -37,8 +38,17 @@ _EMNER: Final = {
     "Fokusmålene": fokusmaal,
     "Resultatmålet": resultatmaal,
     "Status og udvælgelse": tilsyn,
+    "Resultatkravene": resultatkrav,
 }
 # The chapters of rules, and the file in which each one's rules stand; the first that names a rule has it.
+
+_OM: Final = {
+    "borger": "borgeren",
+    "kommune": "kommunen",
+    "resultattal": "projektet eller kommunen",
+    "forloeb": "forløbet",
+}
+"""What rules are about, as a reader calls it."""
 
 _FORORD: Final = """\
 Regelbogen er skrevet ud af de samme regler, som biblioteket `skaerpet_tilsyn` regner efter.
@@ -53,9 +63,9 @@ Et navn i kantede klammer, f.eks. [K01], er et omtvistet punkt.
 Teksten følger den læsning, biblioteket har valgt; de andre står ved reglen."""
 
 
-def regelbog(dag: date | None = None) -> str:
+def regelbog(dag: date | None = None, omraade: str = "skaerpet_tilsyn") -> str:
     """
-    The rule book of a day; without a day, all versions with their time-lines.
+    The rule book of an area of law on a day; without a day, all versions with their time-lines.
 
     Raises:
         RegelIkkeGaeldende: no regime is in force that day.
@@ -64,28 +74,25 @@ def regelbog(dag: date | None = None) -> str:
         >>> regelbog().splitlines()[0]
         '# Regelbog: skærpet tilsyn med kommunernes beskæftigelsesindsats'
     """
-    return skriv_regelbog(katalogets_inventar(), dag)
+    return skriv_regelbog(katalogets_inventar(omraade), dag)
 
 
 def skriv_regelbog(inventar: Inventar, dag: date | None) -> str:
     """The rule book of an inventory: blocks of text with an empty line between them."""
-    kapitler = _kapitler([*_navne(inventar.borger), *_navne(inventar.kommune)])
+    kapitler = _kapitler([regel.navn for regel in inventar.regler])
     numre = {navn: f"{k}.{n}" for k, (_, navne) in enumerate(kapitler, 1) for n, navn in enumerate(navne, 1)}
     omgivelser = Omgivelser(dag, numre)
     afsnit = [
-        *(
-            (titel, [*_regler(inventar.borger, navne, omgivelser), *_regler(inventar.kommune, navne, omgivelser)])
-            for titel, navne in kapitler
-        ),
-        ("Beslutningstabeller", [*_tabeller(inventar, dag)]),
+        *((titel, [*_regler(inventar.regler, navne, omgivelser)]) for titel, navne in kapitler),
+        ("Beslutningstabeller", [*_tabeller(inventar, dag), *_hierarkier(inventar, dag)]),
         ("Grænser, lister og vinduer", [_parametre(inventar, dag)]),
         ("Størrelser og egenskaber", [_stoerrelser(inventar)]),
         ("Omtvistede punkter", [blok for valg in inventar.valg for blok in _valg(valg)]),
         ("Uden efterprøvet kilde", [_uden_kilde(inventar)]),
         ("Dokumenter", [_dokumenter(inventar)]),
     ]
-    blokke = ["# Regelbog: skærpet tilsyn med kommunernes beskæftigelsesindsats", *_indledning(inventar, dag)]
-    for nr, (titel, indhold) in enumerate(afsnit, start=1):
+    blokke = [f"# Regelbog: {inventar.titel}", *_indledning(inventar, dag)]
+    for nr, (titel, indhold) in enumerate(((t, i) for t, i in afsnit if i), start=1):
         blokke += [f"## {nr}. {titel}", *indhold]
     return "\n\n".join(blokke) + "\n"
 
@@ -101,10 +108,6 @@ def _kapitler(regelnavne: Iterable[str]) -> list[tuple[str, list[str]]]:
 def _navne_i(modul: ModuleType) -> set[str]:
     indhold = cast("Mapping[str, object]", vars(modul))
     return {vaerdi.navn for vaerdi in indhold.values() if isinstance(vaerdi, Regel)}
-
-
-def _navne(emne: Emneinventar[S]) -> list[str]:
-    return [regel.navn for regel in emne.regler]
 
 
 def _indledning(inventar: Inventar, dag: date | None) -> Iterator[str]:
@@ -134,9 +137,9 @@ def _citat(kilde: Retskilde) -> str:
     return f"{kilde.citat}{maerke.get(kilde.evidens, '')}"
 
 
-def _regler(emne: Emneinventar[S], navne: Iterable[str], omgivelser: Omgivelser) -> Iterator[str]:
-    regler = {regel.navn: regel for regel in emne.regler}
-    for regel in (regler[navn] for navn in navne if navn in regler):
+def _regler(alle: Iterable[Regel[S]], navne: Iterable[str], omgivelser: Omgivelser) -> Iterator[str]:
+    regler = {regel.navn: regel for regel in alle}
+    for regel in (regler[navn] for navn in navne):
         poster = gaeldende(regel, omgivelser.dag)
         if poster:
             yield f"### {omgivelser.numre[regel.navn]} {regel.titel}"
@@ -194,6 +197,21 @@ def _tabeller(inventar: Inventar, dag: date | None) -> Iterator[str]:
                 yield f"`{linje.navn}`, fra {fra} {_uden_version(post)}"
 
 
+def _hierarkier(inventar: Inventar, dag: date | None) -> Iterator[str]:
+    for linje in inventar.hierarkier:
+        for post in gaeldende(linje, dag):
+            fra = vis_dag(post.gaelder_fra)
+            if isinstance(post, Version):
+                hierarki, paa = post.vaerdi, dag or post.gaelder_fra
+                yield f"### {hierarki.titel}"
+                yield (
+                    f"`{hierarki.navn}`, gælder fra {fra}. {_kilde(hierarki.kilde)} {hierarki.kilde.gengivelse}"
+                ).rstrip()
+                yield beslutningstabel(hierarki, paa)
+            else:
+                yield f"`{linje.navn}`, fra {fra} {_uden_version(post)}"
+
+
 def _proevet(tabel: Statustabel, dag: date) -> str:
     proever = proev_under_alle(tabel, ret=Regelsaet.gaeldende(dag))
     if all(proeve.bestaaet for proeve in proever):
@@ -223,7 +241,7 @@ def _post(parameter: Parameter[Parametervaerdi], post: Post[Parametervaerdi]) ->
 
 def _stoerrelser(inventar: Inventar) -> str:
     linjer = ["| Om | Størrelse eller egenskab | Navn | Enhed | Kilde |", "| --- | --- | --- | --- | --- |"]
-    linjer += [*_emnets_stoerrelser("borgeren", inventar.borger), *_emnets_stoerrelser("kommunen", inventar.kommune)]
+    linjer += [linje for navn, emne in inventar.emner for linje in _emnets_stoerrelser(_OM.get(navn, navn), emne)]
     return "\n".join(linjer)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, Parametervaerdi, Statustabel
+    from skaerpet_tilsyn.katalog.inventar import Borgerhierarki, Emneinventar, Inventar, Parametervaerdi, Statustabel
     from skaerpet_tilsyn.laesning.tekst.json_vaerdi import Json
     from skaerpet_tilsyn.ret import Post, Retskilde, Tidslinje
     from skaerpet_tilsyn.udtryk import Betingelse, Parameter, Valg
@@ -26,9 +26,9 @@ S = TypeVar("S")
 V = TypeVar("V")
 
 
-def regelbog_json(dag: date | None = None) -> dict[str, Json]:
+def regelbog_json(dag: date | None = None, omraade: str = "skaerpet_tilsyn") -> dict[str, Json]:
     """
-    The rule book of a day, or with all versions.
+    The rule book of an area of law on a day, or with all versions.
 
     Numbers are exact strings in raw units (shares 0-1, hours in hundredths).
 
@@ -41,7 +41,7 @@ def regelbog_json(dag: date | None = None) -> dict[str, Json]:
         >>> bog["pr"], bog["regimer"][0]["vaerdi"]
         ('2021-11-01', 'regime_2021_2022')
     """
-    return som_json(katalogets_inventar(), dag)
+    return som_json(katalogets_inventar(omraade), dag)
 
 
 def som_json(inventar: Inventar, dag: date | None) -> dict[str, Json]:
@@ -50,16 +50,21 @@ def som_json(inventar: Inventar, dag: date | None) -> dict[str, Json]:
         inventar.regimer.paa(dag)
     return {
         "version": VERSION,
+        "omraade": inventar.omraade,
         "pr": None if dag is None else dag.isoformat(),
         "regimer": _poster(inventar.regimer, dag, lambda version: {"vaerdi": version.vaerdi.slug}),
-        "regler": [*_regler("borger", inventar.borger, dag), *_regler("kommune", inventar.kommune, dag)],
+        "regler": [regel for navn, emne in inventar.emner for regel in _regler(navn, emne, dag)],
         "tabeller": [
             {"navn": linje.navn, "titel": linje.titel, "versioner": _poster(linje, dag, _tabel)}
             for linje in inventar.tabeller
         ],
         "parametre": [_parameter(parameter, dag) for parameter in inventar.parametre],
-        "stoerrelser": [*_stoerrelser("borger", inventar.borger), *_stoerrelser("kommune", inventar.kommune)],
-        "egenskaber": [*_egenskaber("borger", inventar.borger), *_egenskaber("kommune", inventar.kommune)],
+        "hierarkier": [
+            {"navn": linje.navn, "titel": linje.titel, "versioner": _poster(linje, dag, _hierarki)}
+            for linje in inventar.hierarkier
+        ],
+        "stoerrelser": [et for navn, emne in inventar.emner for et in _stoerrelser(navn, emne)],
+        "egenskaber": [en for navn, emne in inventar.emner for en in _egenskaber(navn, emne)],
         "fortolkningsvalg": [_valg(valg) for valg in inventar.valg],
     }
 
@@ -173,6 +178,15 @@ def _tabel(version: Version[Statustabel]) -> dict[str, Json]:
         "ellers": {"kategori": tabel.ellers.value, "kilde": _kilde(tabel.ellers_kilde)},
         "overlap": overlap,
         "graf": graf(tabel, version.gaelder_fra),
+    }
+
+
+def _hierarki(version: Version[Borgerhierarki]) -> dict[str, Json]:
+    return {
+        "trin": [
+            {"kategori": raekke.kategori.value, "naar": knude(raekke.naar), "kilde": _kilde(raekke.kilde)}
+            for raekke in version.vaerdi.raekker
+        ]
     }
 
 

@@ -6,13 +6,15 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.laesning.tekst.navne import vis_navn
-from skaerpet_tilsyn.tal import Afrunding, afrund, raa, skriv_tal
+from skaerpet_tilsyn.tal import GRADDELE, Afrunding, afrund, raa, skriv_tal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from skaerpet_tilsyn.tal import Interval, Maalt, Rationel
 
+_DELE = {"timer": 100, "pct. af fuld tid": GRADDELE}
+"""Units whose raw numbers are whole parts of them."""
 _SKALA = {"pct.": 100, "pct.-point": 1}
 _VISTE_DECIMALER = 2
 _FLEST_DECIMALER = 10
@@ -29,16 +31,17 @@ def vis_tal(
     A raw number in its unit, without the unit's name.
 
     Shares and differences get two decimals, and more where two would put the number on the wrong
-    side of the limit ``mod``; hours get those that they have.
+    side of the limit ``mod``; hours and grades get those that they have.
 
     Example:
         >>> from fractions import Fraction
         >>> vis_tal(Fraction(4, 5) - Fraction(1, 10**6), "pct.", mod=Fraction(4, 5)), vis_tal(22450, "timer")
         ('79,9999', '224,5')
     """
-    if enhed == "timer":
-        antal = 0 if raa % 100 == 0 else 1 if raa % 10 == 0 else 2
-        return skriv_tal(Fraction(raa, 100), antal)
+    dele = _DELE.get(enhed)
+    if dele is not None:
+        hele = Fraction(raa) / dele
+        return skriv_tal(hele, next(antal for antal in range(_FLEST_DECIMALER) if 10**antal % hele.denominator == 0))
     skala = _SKALA.get(enhed)
     if skala is None:
         return skriv_tal(raa)

@@ -8,8 +8,8 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fakta import Borger, Kommune
 from skaerpet_tilsyn.fejl import IkkeUnderstoettet
+from skaerpet_tilsyn.katalog.borgermaaling import Borgermaaling
 from skaerpet_tilsyn.katalog.kommunemaaling import Kommunemaaling
-from skaerpet_tilsyn.katalog.maalgruppe.maaling import Borgermaaling
 from skaerpet_tilsyn.udtryk import Forhold
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def maaling(om: object, i: Maaned, ret: Regelsaet) -> Maaling:
         IkkeUnderstoettet: nothing is known about how to measure such a subject.
     """
     if isinstance(om, Borger):
-        return Borgermaaling(om, i, ret.maaleregler)
+        return Borgermaaling(om, i, ret)
     if isinstance(om, Kommune):
         return Kommunemaaling(om, i, ret)
     if isinstance(om, Maalbar):

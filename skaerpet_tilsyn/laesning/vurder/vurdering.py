@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from attrs import frozen
 
 from skaerpet_tilsyn.fakta import Borger
-from skaerpet_tilsyn.katalog.maalgruppe.brugte_fakta import Faktum, brugte_fakta
+from skaerpet_tilsyn.katalog.brugte_fakta import brugte_fakta
 from skaerpet_tilsyn.laesning.vurder.html import til_html
 from skaerpet_tilsyn.udtryk import EnAf, Fortolkningsvalg, Medmindre, Regel, Sammenligning
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.katalog.maalgruppe.brugte_fakta import Faktum
     from skaerpet_tilsyn.ret import Retskilde
     from skaerpet_tilsyn.tal import Interval, Maalt, Udfald
     from skaerpet_tilsyn.tid import Maaned
@@ -92,7 +93,7 @@ class Vurdering(Generic[S]):
                 navn = self.betingelse.egenskab.navn
             case _:
                 return ()
-        return brugte_fakta(navn, om, self.kontekst.i, self.kontekst.ret.maaleregler)
+        return brugte_fakta(navn, om, self.kontekst.i, self.kontekst.ret)
 
     @property
     def undtagelse(self) -> Vurdering[S] | None:

@@ -13,6 +13,7 @@ from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER
 from skaerpet_tilsyn.opgoerelse.diskretion import MINDSTE_VISTE
 from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal, fokusmaalstal
 from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE
+from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import daekningsnoter
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import TIDLIG, TILSYN
 from skaerpet_tilsyn.opgoerelse.opgoer.serier import maanedsserier, skjul_smaa
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Benchmark, Daekning
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.opgoerelse.ark import Ark
     from skaerpet_tilsyn.opgoerelse.opgoer.andele import Maanedsraekke
     from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie
     from skaerpet_tilsyn.tid import Maaned
@@ -143,6 +145,10 @@ class Opgoerelse:
     def diskretioner(self) -> Opgoerelse:
         """The same with small counts suppressed; whatever rests on them is then as unknown as it is to a reader."""
         return evolve(self, serier=skjul_smaa(self.serier), serier_6=skjul_smaa(self.serier_6), diskretioneret=True)
+
+    def ark(self) -> tuple[Ark, ...]:
+        """The tables: means and requirements, then the months of both målgrupper."""
+        return alle_ark(self)
 
     def noter(self) -> Iterator[str]:
         """What the coverage of the registers means for the figures."""

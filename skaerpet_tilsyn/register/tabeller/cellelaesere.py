@@ -11,17 +11,22 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import evolve
 
+from skaerpet_tilsyn.fakta.haendelser import ORDNINGER
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
+    CIVILSTANDSKODER,
     FRITAGELSESKODER,
+    KOENSKODER,
     KONTAKTKODER,
+    ORDNINGSKODER,
     TILBUDSKODER,
+    TILSTANDSKODER,
     YDELSESKODER,
 )
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
 from skaerpet_tilsyn.register import felter
 from skaerpet_tilsyn.register.tabeller.skema import Art
 from skaerpet_tilsyn.register.tabeller.typede import FOERSTE_AAR, SIDSTE_AAR, STOERSTE_ANTAL, STOERSTE_TIMETAL
-from skaerpet_tilsyn.register.talkolonne import ANTAL, TIMETAL
+from skaerpet_tilsyn.register.talkolonne import ANTAL, GRAD, TIMETAL
 from skaerpet_tilsyn.tal import skriv_tal
 
 if TYPE_CHECKING:
@@ -82,6 +87,26 @@ def _tilbudstype(celle: Celle, fejl: Fejlliste) -> int | None:
     return None if slug is None else TILBUDSKODER[slug]
 
 
+def _tilstand(celle: Celle, fejl: Fejlliste) -> int | None:
+    slug = felter.laes_tilstand(celle, fejl)
+    return None if slug is None else TILSTANDSKODER[slug]
+
+
+def _koen(celle: Celle, fejl: Fejlliste) -> int | None:
+    slug = felter.laes_koen(celle, fejl)
+    return None if slug is None else KOENSKODER[slug]
+
+
+def _civilstand(celle: Celle, fejl: Fejlliste) -> int | None:
+    slug = felter.laes_civilstand(celle, fejl)
+    return None if slug is None else CIVILSTANDSKODER[slug]
+
+
+def _ordning(celle: Celle, fejl: Fejlliste) -> int | None:
+    slug = felter.laes_valg(celle, ORDNINGER, fejl)
+    return None if slug is None else ORDNINGSKODER[slug]
+
+
 def _kontaktform(celle: Celle, fejl: Fejlliste) -> int | None:
     slug = felter.laes_valg(celle, tuple(form for form in KONTAKTKODER if form), fejl)
     return None if slug is None else KONTAKTKODER[slug]
@@ -103,6 +128,10 @@ _LAESERE: Final[dict[Art, Laeser]] = {
     Art.KOMMUNE: _kommune,
     Art.YDELSE: _ydelse,
     Art.TILBUDSTYPE: _tilbudstype,
+    Art.TILSTAND: _tilstand,
+    Art.KOEN: _koen,
+    Art.CIVILSTAND: _civilstand,
+    Art.ORDNING: _ordning,
     Art.KONTAKTFORM: _kontaktform,
     Art.FOKUSMAAL: _fokusmaal,
     Art.JA_NEJ: _ja_nej,
@@ -113,10 +142,11 @@ TALART: Final = {
         oevre=STOERSTE_TIMETAL,
         forventet=f"et timetal fra 0 til {skriv_tal(STOERSTE_TIMETAL, 0)} med højst to decimaler",
     ),
+    Art.GRAD: GRAD,
     Art.ANTAL: evolve(ANTAL, oevre=STOERSTE_ANTAL, forventet=f"et helt antal fra 0 til {skriv_tal(STOERSTE_ANTAL, 0)}"),
 }
 
 
 def laeser(felt: Felt) -> Laeser:
     """What reads the cells of a column."""
-    return _slutdato if felt.art is Art.DATO and felt.tom else _LAESERE[felt.art]
+    return _slutdato if felt.er_slut else _LAESERE[felt.art]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.fakta import Daekning, Spaend
+from skaerpet_tilsyn.register.borgerdaekning import DAEKKEDE
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
@@ -46,6 +47,4 @@ def find_daekning(opsaetning: Opsaetning, maaneder: Mapping[str, tuple[int, int]
         fra, til = (Maaned.fra_indeks(nr) for nr in maaneder[navn])
         return Spaend(fra, None if navn == "ydelser" else til)
 
-    return Daekning(
-        ydelser=spaend("ydelser"), samtaler=spaend("samtaler"), tilbud=spaend("tilbud"), loentimer=spaend("loentimer")
-    )
+    return Daekning(**{navn: spaend(navn) for navn in DAEKKEDE})

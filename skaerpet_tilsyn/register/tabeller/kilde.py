@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 from attrs import evolve, field, frozen
 
-from skaerpet_tilsyn.fakta.ydelser import naermeste
+from skaerpet_tilsyn.fakta.opslag import naermeste
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.tabeller.opsaetning import FILNAVN, Opsaetning, laes_opsaetning
 from skaerpet_tilsyn.register.tabeller.raatabel import (
@@ -19,17 +19,17 @@ from skaerpet_tilsyn.register.tabeller.raatabel import (
     laes_raatabel,
     raatabel_af_ramme,
 )
-from skaerpet_tilsyn.register.tabeller.skema import TABELLER
+from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from narwhals.typing import IntoFrame
 
     from skaerpet_tilsyn.register.tabeller.skema import Tabelskema
 
-ANDRE_FILER: Final = ("borgere", "tilstande", "bevillinger", "kontaktforloeb", "undtagelser", "sygefravaer")
+ANDRE_FILER: Final = ("kontaktforloeb", "undtagelser", "sygefravaer")
 """Tables that other questions read; here they may lie beside without a notice."""
 
 
@@ -110,9 +110,9 @@ class Registerkilde:
     noter: tuple[str, ...] = ()
 
 
-def find_tabeller(mappe: Path) -> Registerkilde:
+def find_tabeller(mappe: Path, kun: Collection[str] = ALLE) -> Registerkilde:
     """
-    The register tables of a folder.
+    The register tables of a folder; ``kun`` names those that are asked for, the others may lie beside.
 
     A table is ``navn.csv``, ``navn.xlsx``, ``navn.parquet`` or a folder ``navn`` of Parquet files.
 
@@ -138,6 +138,8 @@ ret stien
     tabeller: dict[str, Tabelkilde] = {}
     fejl: list[Datalinje] = []
     for navn, skema in TABELLER.items():
+        if navn not in kun:
+            continue
         stier = _stier(mappe, navn, fejl)
         if stier:
             tabeller[navn] = Tabelkilde(skema=skema, stier=stier, navne=opsaetning.navne.get(navn, {}))
@@ -159,9 +161,13 @@ def registerfiler(mappe: Path) -> tuple[Path, ...]:
     return (*(sti for tabel in tabeller for sti in tabel.stier), mappe / FILNAVN)
 
 
-def kilde_af_rammer(rammer: Mapping[str, IntoFrame], opsaetning: Opsaetning | None = None) -> Registerkilde:
+def kilde_af_rammer(
+    rammer: Mapping[str, IntoFrame],
+    opsaetning: Opsaetning | None = None,
+    kun: Collection[str] = ALLE,
+) -> Registerkilde:
     """
-    Data frames as the tables of a register.
+    Data frames as the tables of a register; ``kun`` names those that are asked for.
 
     Raises:
         Datafejl: a table is unknown, or ``ydelser`` is missing.
@@ -179,6 +185,7 @@ def kilde_af_rammer(rammer: Mapping[str, IntoFrame], opsaetning: Opsaetning | No
     tabeller = {
         navn: Tabelkilde(skema=TABELLER[navn], ramme=ramme, navne=opsaetning.navne.get(navn, {}))
         for navn, ramme in rammer.items()
+        if navn in kun
     }
     return Registerkilde(tabeller=tabeller, opsaetning=opsaetning)
 

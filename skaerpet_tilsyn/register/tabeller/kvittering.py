@@ -20,6 +20,7 @@ AARSAGER: Final = {
 BEMAERKNINGER: Final = {
     "uden_for_maalgruppen": "på ydelser uden for målgruppen",
     "ukendt_timetal": "med ukendt timetal",
+    "uden_grad": "i selvforsørget beskæftigelse uden beskæftigelsesgrad",
     "gentaget": "gentager en anden række nøjagtigt og er talt med",
     "flere_kommuner": "på samme ydelse som i en anden kommune samme dag (lagt sammen)",
 }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 from attrs import field, frozen
 
 from skaerpet_tilsyn.fakta import Spaend
-from skaerpet_tilsyn.fakta.ydelser import naermeste
+from skaerpet_tilsyn.fakta.opslag import naermeste
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje, UgyldigVaerdi
 from skaerpet_tilsyn.register.borgerdaekning import DAEKKEDE
 from skaerpet_tilsyn.register.celle import vis

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -12,6 +13,7 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fejl import Datalinje
 from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE
+from skaerpet_tilsyn.register.tabeller.helekolonner import grader_fra_0_til_1, hoejeste, modsigelser
 from skaerpet_tilsyn.register.tabeller.idkolonne import FORVENTET, laes_ider
 from skaerpet_tilsyn.register.tabeller.kolonnefejl import HOEJST
 from skaerpet_tilsyn.register.tabeller.oversaet import oversaet
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 TRAADE: Final = max(2, min(4, os.cpu_count() or 2))
 """How many threads work side by side."""
 _DAGE_TIL_OG_MED: Final = 1
+GRAD: Final = "beskaeftigelsesgrad"
 FOER_ALT: Final = -(2**31)
 """Stands for a day before all others."""
 
@@ -60,8 +63,14 @@ class Oversat:
         return serie.fill_null(ellers).to_numpy() if serie.null_count() else serie.to_numpy()
 
 
-def oversaet_tabeller(tabeller: Mapping[str, Raatabel]) -> tuple[dict[str, Oversat], list[Datalinje], int]:
-    """The tables as whole numbers; some of the errors, in order; and how many there are."""
+def oversaet_tabeller(
+    tabeller: Mapping[str, Raatabel], *, hele: bool
+) -> tuple[dict[str, Oversat], list[Datalinje], int]:
+    """
+    The tables as whole numbers; some of the errors, in order; and how many there are.
+
+    Only of whole tables (``hele``) can their columns be judged as such.
+    """
     laest = [laes_ider(raa) for raa in tabeller.values()]
     ider = ens_type([serie for serie, _ in laest])
     idfejl = [fejl for _, fejl in laest]
@@ -70,7 +79,7 @@ def oversaet_tabeller(tabeller: Mapping[str, Raatabel]) -> tuple[dict[str, Overs
     i_alt = 0
     # The tables side by side: nearly all of the work is outside Python.
     with ThreadPoolExecutor(TRAADE) as pulje:
-        resultater = list(pulje.map(_oversaet, tabeller, tabeller.values(), ider, idfejl))
+        resultater = list(pulje.map(partial(_oversaet, hele=hele), tabeller, tabeller.values(), ider, idfejl))
     for navn, (oversat, linjer, antal) in zip(tabeller, resultater, strict=True):
         oversatte[navn] = oversat
         fejl += linjer
@@ -78,7 +87,9 @@ def oversaet_tabeller(tabeller: Mapping[str, Raatabel]) -> tuple[dict[str, Overs
     return oversatte, fejl, i_alt
 
 
-def _oversaet(navn: str, raa: Raatabel, ider: pl.Series, idfejl: Kolonnefejl) -> tuple[Oversat, list[Datalinje], int]:
+def _oversaet(
+    navn: str, raa: Raatabel, ider: pl.Series, idfejl: Kolonnefejl, *, hele: bool
+) -> tuple[Oversat, list[Datalinje], int]:
     fejl = raa.skaeve + idfejl
     linjer, antal = list(fejl.linjer), fejl.antal
     kolonner: dict[str, pl.Series] = {}
@@ -92,6 +103,15 @@ def _oversaet(navn: str, raa: Raatabel, ider: pl.Series, idfejl: Kolonnefejl) ->
         linjer += fejl.linjer
         antal += fejl.antal
     oversat = Oversat(raa=raa, ider=ider, kolonner=kolonner)
+    if hele and GRAD in kolonner:
+        skala = grader_fra_0_til_1(raa.fil, raa.overskrifter[GRAD], hoejeste(kolonner[GRAD]))
+        if skala is not None:
+            linjer.append((0, skala))
+            antal += 1
+    if navn == "borgere" and not antal:
+        fejl = modsigelser(raa, ider)
+        linjer += fejl.linjer
+        antal += fejl.antal
     if "til_dato" in kolonner and len(kolonner["fra_dato"]) == len(kolonner["til_dato"]):
         # A day that is missing or could not be read is before and after nothing.
         fra, slut = kolonner["fra_dato"].fill_null(FOER_ALT).to_numpy(), oversat.slut()

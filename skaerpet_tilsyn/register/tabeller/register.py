@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,8 @@ from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.oversat import TRAADE, oversaet_tabeller
 from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel, som_id
-from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit, maaneder_i
+from skaerpet_tilsyn.register.tabeller.skema import ALLE
+from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit, gradernes_fejl, maaneder_i
 
 if TYPE_CHECKING:
     from narwhals.typing import IntoFrame
@@ -56,12 +57,15 @@ class Register:
             if len(raa) < len(laest):
                 raise _alle_fejl(laest)
             noter += [note for tabel in raa.values() for note in tabel.noter]
-            indlaest = indlaes(raa)
+            indlaest = indlaes(raa, hele=True)
             self.daekning = find_daekning(kilde.opsaetning, indlaest.maaneder)
             self._hele = Registerdel(indlaest=indlaest, daekning=self.daekning)
         else:
             noter += [note for tabel in kilde.tabeller.values() for note in tabel.kolonner()[1]]
             self.daekning = find_daekning(kilde.opsaetning, maaneder_i(kilde))
+            fejl = gradernes_fejl(kilde)
+            if fejl is not None:
+                raise Datafejl([fejl])
         self.noter = tuple(noter)
 
     @property
@@ -97,11 +101,13 @@ class Register:
 
     def _del(self, arbejde: Callable[[Registerdel], T], udsnit: Udsnit) -> T | Datafejl:
         try:
-            indlaest = indlaes({n: t.laes_del(udsnit.udtryk, numre=False) for n, t in self._kilde.tabeller.items()})
+            indlaest = indlaes(
+                {n: t.laes_del(udsnit.udtryk, numre=False) for n, t in self._kilde.tabeller.items()}, hele=False
+            )
         except Datafejl:
             # Once more with row numbers, for the messages.
             raa = {n: t.laes_del(udsnit.udtryk, numre=True) for n, t in self._kilde.tabeller.items()}
-            _, linjer, antal = oversaet_tabeller(raa)
+            _, linjer, antal = oversaet_tabeller(raa, hele=False)
             return Datafejl(linjer, antal=antal)
         return arbejde(Registerdel(indlaest=indlaest, daekning=self.daekning))
 
@@ -132,7 +138,7 @@ class Register:
         id_ = pl.col("borger_id") if ider.dtype.is_integer() else pl.col("borger_id").str.strip_chars()
         netop = id_.is_in(soegt.implode())
         raa = {navn: tabel.laes_del(netop, numre=False) for navn, tabel in self._kilde.tabeller.items()}
-        return Registerdel(indlaest=indlaes(raa), daekning=self.daekning)
+        return Registerdel(indlaest=indlaes(raa, hele=False), daekning=self.daekning)
 
     def kontroller(self) -> Kvittering:
         """
@@ -178,15 +184,22 @@ def _alle_fejl(tabeller: Mapping[str, Raatabel | Datafejl]) -> Datafejl:
         if isinstance(tabel, Datafejl):
             linjer, fundet = list(tabel.linjer), tabel.antal
         else:
-            _, linjer, fundet = oversaet_tabeller({navn: tabel})
+            _, linjer, fundet = oversaet_tabeller({navn: tabel}, hele=True)
         fejl += linjer
         antal += fundet
     return Datafejl(fejl, antal=antal)
 
 
-def laes(kilde: Path | str | Mapping[str, IntoFrame], opsaetning: Opsaetning | None = None) -> Register:
+def laes(
+    kilde: Path | str | Mapping[str, IntoFrame],
+    opsaetning: Opsaetning | None = None,
+    *,
+    tabeller: Collection[str] = ALLE,
+) -> Register:
     """
     Read registers from a folder, or from data frames by table name.
+
+    ``tabeller`` names the tables that are asked for; others are neither read nor checked.
 
     Raises:
         Datafejl: with everything that is wrong with the tables.
@@ -199,5 +212,5 @@ def laes(kilde: Path | str | Mapping[str, IntoFrame], opsaetning: Opsaetning | N
         1 borger i ydelser; ydelser: 1 række læst, 1 brugt
     """
     if isinstance(kilde, Mapping):
-        return Register(kilde_af_rammer(kilde, opsaetning))
-    return Register(find_tabeller(Path(kilde)))
+        return Register(kilde_af_rammer(kilde, opsaetning, tabeller))
+    return Register(find_tabeller(Path(kilde), tabeller))

@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 from attrs import frozen
 
-from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
-    Borgerblok,
-    Fritagelseskolonner,
-    Samtalekolonner,
-    Tilbudskolonner,
-    Timekolonner,
-    Ydelseskolonner,
-)
+from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Kolonner
 from skaerpet_tilsyn.laesning.kolonner.borgere import borger_af_blok
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from skaerpet_tilsyn.fakta import Borger, Daekning
-    from skaerpet_tilsyn.laesning.kolonner.borgerblok import Numre
+    from skaerpet_tilsyn.laesning.kolonner.borgerblok import Numre, Raekker
     from skaerpet_tilsyn.register.tabeller.indlaes import Indlaest
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 
-G = TypeVar("G", bound=np.generic)
-Raekker: TypeAlias = "slice | npt.NDArray[np.intp]"
+K = TypeVar("K", bound=Kolonner)
 
 BLOK: Final = 1 << 17
 """How many persons a block holds, about those of one part: smaller ones cost more calls, larger ones more memory."""
@@ -59,40 +51,17 @@ class Registerdel:
     def blok(self, nr: int) -> Borgerblok:
         """One of the blocks."""
         i, o = self.indlaest, self._opdelinger
-        y, s, t, h, f = (opdeling.raekker(nr) for opdeling in o)
         return Borgerblok(
             antal=min(BLOK, i.numre.antal - nr * BLOK),
             daekning=self.daekning,
-            ydelser=Ydelseskolonner(
-                person=o.ydelser.personer(nr, y),
-                ydelse=i.ydelser.ydelse[y],
-                kommune=i.ydelser.kommune[y],
-                fra=i.ydelser.fra[y],
-                til=i.ydelser.til[y],
-                anciennitet=_maaske(i.ydelser.anciennitet, y),
-            ),
-            samtaler=Samtalekolonner(
-                person=o.samtaler.personer(nr, s), dag=i.samtaler.dag[s], form=_maaske(i.samtaler.form, s)
-            ),
-            tilbud=Tilbudskolonner(
-                person=o.tilbud.personer(nr, t),
-                tilbudstype=i.tilbud.tilbudstype[t],
-                fra=i.tilbud.fra[t],
-                til=i.tilbud.til[t],
-            ),
-            timer=Timekolonner(
-                person=o.timer.personer(nr, h),
-                maaned=i.timer.maaned[h],
-                hundrededele=i.timer.hundrededele[h],
-                ukendt=_maaske(i.timer.ukendt, h),
-                fradrag=_maaske(i.timer.fradrag, h),
-            ),
-            fritagelser=Fritagelseskolonner(
-                person=o.fritagelser.personer(nr, f),
-                fokusmaal=i.fritagelser.fokusmaal[f],
-                fra=i.fritagelser.fra[f],
-                til=i.fritagelser.til[f],
-            ),
+            ydelser=o.ydelser.blok(nr, i.ydelser),
+            samtaler=o.samtaler.blok(nr, i.samtaler),
+            tilbud=o.tilbud.blok(nr, i.tilbud),
+            timer=o.timer.blok(nr, i.timer),
+            fritagelser=o.fritagelser.blok(nr, i.fritagelser),
+            tilstande=o.tilstande.blok(nr, i.tilstande),
+            bevillinger=o.bevillinger.blok(nr, i.bevillinger),
+            stamdata=o.stamdata.blok(nr, i.stamdata),
         )
 
     @cached_property
@@ -104,6 +73,9 @@ class Registerdel:
             tilbud=_Opdeling(i.tilbud.person, antal),
             timer=_Opdeling(i.timer.person, antal),
             fritagelser=_Opdeling(i.fritagelser.person, antal),
+            tilstande=_Opdeling(i.tilstande.person, antal),
+            bevillinger=_Opdeling(i.bevillinger.person, antal),
+            stamdata=_Opdeling(i.stamdata.person, antal),
         )
 
     def blokke_med_ider(self) -> Iterator[tuple[Borgerblok, pl.Series]]:
@@ -137,13 +109,16 @@ def som_id(borger_id: str, ider: pl.Series) -> pl.Series:
 
 
 class _Opdelinger(NamedTuple):
-    """The five tables'."""
+    """Each table's."""
 
     ydelser: _Opdeling
     samtaler: _Opdeling
     tilbud: _Opdeling
     timer: _Opdeling
     fritagelser: _Opdeling
+    tilstande: _Opdeling
+    bevillinger: _Opdeling
+    stamdata: _Opdeling
 
 
 class _Opdeling:
@@ -159,16 +134,13 @@ class _Opdeling:
             blok = person >> np.int32(BLOK.bit_length() - 1)
             self._blok = blok.astype(np.uint8 if antal <= BLOK << 8 else np.uint16)
 
-    def raekker(self, nr: int) -> Raekker:
+    def blok(self, nr: int, kolonner: K) -> K:
+        """The rows of a block, with the person of each numbered within it."""
+        raekker = self._raekker(nr)
+        return kolonner.vaelg(raekker, self._person[raekker] - np.int32(nr * BLOK))
+
+    def _raekker(self, nr: int) -> Raekker:
         """Neighbours where the rows stand by person; else they are looked for."""
         if self._steder is not None:
             return slice(int(self._steder[nr]), int(self._steder[nr + 1]))
         return np.flatnonzero(self._blok == nr)
-
-    def personer(self, nr: int, raekker: Raekker) -> Numre:
-        """The person of each row, numbered within the block."""
-        return self._person[raekker] - np.int32(nr * BLOK)
-
-
-def _maaske(kolonne: npt.NDArray[G] | None, raekker: Raekker) -> npt.NDArray[G] | None:
-    return None if kolonne is None else kolonne[raekker]

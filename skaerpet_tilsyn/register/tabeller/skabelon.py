@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from skaerpet_tilsyn.fakta.haendelser import ORDNINGER
+from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
+from skaerpet_tilsyn.fakta.tilstande import EGNE_TILSTANDE
 from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER, YDELSER
 from skaerpet_tilsyn.register.tabeller.opsaetning import FILNAVN
 from skaerpet_tilsyn.register.tabeller.skema import TABELLER
@@ -19,16 +22,22 @@ _INDLEDNING: Final = f"""\
 # andre ydelser (foertidspension, fleksjob, su ...) må gerne stå der, men tæller ikke.
 # tilbudstype er en af {", ".join(TILBUDSTYPER)}.
 # fokusmaal er samtaler eller aktiv_indsats; en tom celle er begge.
+# tilstand er en ydelse som ovenfor eller en af {", ".join(EGNE_TILSTANDE)}.
+# beskaeftigelsesgrad er procent af fuld tid (50,5), ikke en brøk. koen er {" eller ".join(KOEN.slugs)}.
+# civilstand er en af {", ".join(CIVILSTANDE.slugs)}.
+# ordning er {" eller ".join(ORDNINGER)}.
+# Tabellerne tilstande, borgere og bevillinger læses kun af resultatkrav og ressourceforloeb.
 """
 _DAEKNING: Final = """\
 # Hvilke måneder tabellerne dækker, begge med. Uden for dem er alt ukendt, inden for dem betyder ingen række, at
-# intet er sket. Uden linjerne dækker samtaler, tilbud og løntimer fra deres første til deres sidste måned, og
-# ydelser fra deres tidligste start. En tom tekst er ingen grænse.
+# intet er sket. Uden linjerne dækker samtaler, tilbud, løntimer og tilstande fra deres første til deres sidste måned,
+# og ydelser fra deres tidligste start. En tom tekst er ingen grænse.
 # [daekning]
 # ydelser = ["2019-01", ""]
 # samtaler = ["2019-01", "2021-12"]
 # tilbud = ["2019-01", "2021-12"]
 # loentimer = ["2019-01", "2021-12"]
+# tilstande = ["2019-01", "2021-12"]
 """
 
 

@@ -23,11 +23,16 @@ class Art(Enum):
     KOMMUNE = auto()
     YDELSE = auto()
     TILBUDSTYPE = auto()
+    TILSTAND = auto()
     KONTAKTFORM = auto()
     FOKUSMAAL = auto()
+    ORDNING = auto()
+    KOEN = auto()
+    CIVILSTAND = auto()
     DATO = auto()
     MAANED = auto()
     TIMER = auto()
+    GRAD = auto()
     ANTAL = auto()
     JA_NEJ = auto()
     TEKST = auto()
@@ -47,6 +52,11 @@ class Felt:
     tom: bool = False
     brugt: bool = True
     andre: tuple[str, ...] = ()
+
+    @property
+    def er_slut(self) -> bool:
+        """Whether it is the last day of a period, which may be running."""
+        return self.navn == _SLUT
 
 
 @frozen(kw_only=True, order=False)
@@ -80,9 +90,10 @@ class Tabelskema:
         return next(felt for felt in self.felter if felt.navn == navn)
 
 
+_SLUT: Final = "til_dato"
 _ID: Final = Felt(navn="borger_id", art=Art.ID)
 _FRA: Final = Felt(navn="fra_dato", art=Art.DATO)
-_TIL: Final = Felt(navn="til_dato", art=Art.DATO, tom=True)
+_TIL: Final = Felt(navn=_SLUT, art=Art.DATO, tom=True)
 
 TABELLER: Final = {
     tabel.navn: tabel
@@ -133,6 +144,37 @@ TABELLER: Final = {
             navn="fritagelser",
             felter=(_ID, Felt(navn="fokusmaal", art=Art.FOKUSMAAL, tom=True), _FRA, _TIL),
         ),
+        Tabelskema(
+            navn="tilstande",
+            felter=(
+                _ID,
+                Felt(navn="tilstand", art=Art.TILSTAND),
+                _FRA,
+                _TIL,
+                Felt(navn="beskaeftigelsesgrad", art=Art.GRAD, kraevet=False, tom=True),
+            ),
+        ),
+        Tabelskema(
+            navn="borgere",
+            felter=(
+                _ID,
+                Felt(navn="koen", art=Art.KOEN, kraevet=False, tom=True),
+                Felt(navn="foedselsdato", art=Art.DATO, kraevet=False, tom=True),
+                Felt(navn="civilstand", art=Art.CIVILSTAND, kraevet=False, tom=True),
+            ),
+        ),
+        Tabelskema(
+            navn="bevillinger",
+            felter=(_ID, Felt(navn="ordning", art=Art.ORDNING), _FRA, _TIL),
+        ),
     )
 }
-"""The tables that the rules of skærpet tilsyn read, by name."""
+"""Every register table, by name."""
+ALLE: Final = tuple(TABELLER)
+"""The names of all tables."""
+SKAERPET_TILSYN: Final = ("ydelser", "samtaler", "tilbud", "loentimer", "fritagelser")
+"""The tables that the rules of skærpet tilsyn read."""
+RESULTATKRAV: Final = ("ydelser", "tilbud", "loentimer", "tilstande")
+"""The tables that the resultatkrav read."""
+RESSOURCEFORLOEB: Final = (*RESULTATKRAV, "borgere", "bevillinger")
+"""The tables that the analysis of ressourceforløb reads."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
 from skaerpet_tilsyn.register.tabeller.skema import Art
+from skaerpet_tilsyn.register.talkolonne import STOERSTE_GRAD
+from skaerpet_tilsyn.tal import tierpotens
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.register.tabeller.skema import Felt
@@ -22,8 +24,6 @@ EVIGT: Final = date.max.toordinal() - EPOKE
 STOERSTE_TIMETAL: Final = 100_000
 STOERSTE_ANTAL: Final = 1200
 """More hours in a month, or months of anciennitet, than anybody can have; what is larger is a mistake."""
-_HUNDREDE: Final = 100
-_HUNDREDEDELE: Final = 2
 
 
 def uden_tekst(serie: pl.Series, felt: Felt) -> pl.Series | None:
@@ -43,15 +43,8 @@ def uden_tekst(serie: pl.Series, felt: Felt) -> pl.Series | None:
         case Art.MAANED, pl.Datetime():
             dage = _hele_dage(serie)
             return None if dage is None else _maaneder(dage)
-        case Art.TIMER, pl.Decimal() as art if art.scale == _HUNDREDEDELE:
-            return _heltal(serie.to_physical(), _HUNDREDE * STOERSTE_TIMETAL)
-        case Art.TIMER, pl.Decimal():
-            return _timer_af_decimaler(serie)
-        case Art.TIMER, art if art.is_integer():
-            timer = _heltal(serie, STOERSTE_TIMETAL)
-            return None if timer is None else timer * _HUNDREDE
-        case Art.TIMER, art if art.is_float():
-            return _timer_af_decimaltal(serie)
+        case ((Art.TIMER | Art.GRAD), _):
+            return _tal(serie, _DELT[felt.art])
         case Art.ANTAL, art if art.is_integer():
             return _heltal(serie, STOERSTE_ANTAL)
         case Art.JA_NEJ, pl.Boolean():
@@ -69,7 +62,7 @@ def _inden_for(tal: pl.Series, lav: int, hoej: int) -> bool:
 
 
 def _dage(dage: pl.Series, felt: Felt) -> pl.Series | None:
-    if felt.tom and dage.max() == EVIGT:
+    if felt.er_slut and dage.max() == EVIGT:
         dage = dage.set(dage == EVIGT, None)
     return dage if _inden_for(dage, FOERSTE_DAG, SIDSTE_DAG) else None
 
@@ -92,18 +85,48 @@ def _heltal(tal: pl.Series, hoejst: int) -> pl.Series | None:
     return tal.cast(pl.Int32) if _inden_for(tal, 0, hoejst) else None
 
 
-def _timer_af_decimaler(serie: pl.Series) -> pl.Series | None:
-    """Exact numbers with another number of decimals, where those beyond the second are zeros."""
-    hundrededele = serie.cast(pl.Decimal(38, _HUNDREDEDELE), strict=False)
-    if hundrededele.null_count() > serie.null_count() or not bool((hundrededele.cast(serie.dtype) == serie).all()):
-        return None
-    return _heltal(hundrededele.to_physical(), _HUNDREDE * STOERSTE_TIMETAL)
+class _Delt(NamedTuple):
+    """A number with so many decimals, and the largest that it can be."""
+
+    decimaler: int
+    hoejst: int
+
+    @property
+    def dele(self) -> int:
+        """Into how many parts a unit is split."""
+        return tierpotens(self.decimaler)
 
 
-def _timer_af_decimaltal(serie: pl.Series) -> pl.Series | None:
-    """Floating point is a way to store a decimal: the nearest hundredth, which must be the number itself."""
-    if bool(serie.is_nan().any()) or not _inden_for(serie, 0, STOERSTE_TIMETAL):
+_DELT: Final = {Art.TIMER: _Delt(2, STOERSTE_TIMETAL), Art.GRAD: _Delt(6, STOERSTE_GRAD)}
+
+
+def _tal(serie: pl.Series, delt: _Delt) -> pl.Series | None:
+    match serie.dtype:
+        case pl.Decimal() as art if art.scale == delt.decimaler:
+            return _heltal(serie.to_physical(), delt.dele * delt.hoejst)
+        case pl.Decimal():
+            return _af_decimaler(serie, delt)
+        case art if art.is_integer():
+            hele = _heltal(serie, delt.hoejst)
+            return None if hele is None else hele * delt.dele
+        case art if art.is_float():
+            return _af_decimaltal(serie, delt)
+        case _:
+            return None
+
+
+def _af_decimaler(serie: pl.Series, delt: _Delt) -> pl.Series | None:
+    """Exact numbers with another number of decimals, where those beyond the last are zeros."""
+    delte = serie.cast(pl.Decimal(38, delt.decimaler), strict=False)
+    if delte.null_count() > serie.null_count() or not bool((delte.cast(serie.dtype) == serie).all()):
         return None
-    hundrededele = (serie * _HUNDREDE).round().cast(pl.Int32)
-    samme = (hundrededele.cast(pl.Float64) / _HUNDREDE == serie.cast(pl.Float64)).fill_null(value=True)
-    return hundrededele if bool(samme.all()) else None
+    return _heltal(delte.to_physical(), delt.dele * delt.hoejst)
+
+
+def _af_decimaltal(serie: pl.Series, delt: _Delt) -> pl.Series | None:
+    """Floating point is a way to store a decimal: the nearest part of a unit, which must be the number itself."""
+    if bool(serie.is_nan().any()) or not _inden_for(serie, 0, delt.hoejst):
+        return None
+    delte = (serie * delt.dele).round().cast(pl.Int32)
+    samme = (delte.cast(pl.Float64) / delt.dele == serie.cast(pl.Float64)).fill_null(value=True)
+    return delte if bool(samme.all()) else None

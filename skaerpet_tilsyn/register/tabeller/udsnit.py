@@ -10,6 +10,7 @@ import polars as pl
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
+from skaerpet_tilsyn.register.tabeller.helekolonner import grader_fra_0_til_1
 from skaerpet_tilsyn.register.tabeller.oversaet import oversaet
 from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 from skaerpet_tilsyn.register.tabeller.typede import FOERSTE_DAG, SIDSTE_DAG
@@ -26,7 +27,9 @@ STOERSTE_DEL: Final = 4_000_000
 """How many where they do not."""
 _PROEVER: Final = 6
 _DATOER: Final = ("dato", "fra_dato", "til_dato")
-_TAL: Final = ("timer", "anciennitet_mdr")
+_DATOKOLONNER: Final = (*_DATOER, "foedselsdato")
+_UDEN_SPAEND: Final = ("fritagelser", "borgere", "bevillinger")
+_TAL: Final = ("timer", "anciennitet_mdr", "beskaeftigelsesgrad")
 
 
 class Udsnit(NamedTuple):
@@ -63,7 +66,9 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
         return hele
     skemaer = [plan.collect_schema() for plan in skan.values()]
     typer = {skema["borger_id"] for skema in skemaer}
-    datoer = all(art == pl.Date for skema in skemaer for navn, art in skema.items() if navn in _DATOER)
+    datoer = all(
+        art == pl.Date for skema in skemaer for navn, art in skema.items() if navn in (*_DATOER, "foedselsdato")
+    )
     # What a dot in a text means is told by the whole column, which a part does not have.
     tal = all(art.is_numeric() or art == pl.Null for skema in skemaer for navn, art in skema.items() if navn in _TAL)
     heltal = all(art.is_integer() for art in typer)
@@ -132,7 +137,7 @@ def maaneder_i(kilde: Registerkilde) -> dict[str, tuple[int, int]]:
             if not fejl.antal and tal.len():
                 ud[navn] = int(tal.to_numpy().min()), int(tal.to_numpy().max())
             continue
-        if navn == "fritagelser":
+        if navn in _UDEN_SPAEND:
             continue
         ender = _ender(tabel, skan, [pl.col(k) for k in kolonner])
         if not all(dag is None or FOERSTE_DAG <= dag <= SIDSTE_DAG for dag in ender):
@@ -142,6 +147,15 @@ def maaneder_i(kilde: Registerkilde) -> dict[str, tuple[int, int]]:
         if fra is not None and til is not None:
             ud[navn] = _maaned(fra), _maaned(til)
     return ud
+
+
+def gradernes_fejl(kilde: Registerkilde) -> Datalinje | None:
+    """What is wrong with the grades of a register that is read in parts, where all of them are 0 to 1."""
+    tabel = kilde.tabeller.get("tilstande")
+    if tabel is None or "beskaeftigelsesgrad" not in tabel.kolonner()[0]:
+        return None
+    hoejest: float | None = tabel.hent(tabel.skan().select(pl.col("beskaeftigelsesgrad").max())).item()
+    return grader_fra_0_til_1(tabel.fil, tabel.kolonner()[0]["beskaeftigelsesgrad"], hoejest)
 
 
 def _ender(tabel: Tabelkilde, skan: pl.LazyFrame, dage: Sequence[pl.Expr]) -> tuple[int | None, int | None]:

@@ -133,7 +133,7 @@ tilbudstal AS (
     FROM maalgrupper AS g
     JOIN tilbud AS t ON t.borger_id = g.borger_id AND maanednr(t.fra_dato) <= g.maaned
         AND coalesce(maanednr(t.til_dato) > g.maaned - g.laengde, true)
-    WHERE t.tilbudstype::VARCHAR <> 'mentor'
+    WHERE t.tilbudstype::VARCHAR NOT IN ('mentor', 'psykiatrisk_behandling')
 ),
 timetal AS (
     SELECT g.borger_id, g.maaned, g.laengde, sum(t.hundrededele) AS hundrededele

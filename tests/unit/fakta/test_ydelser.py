@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from skaerpet_tilsyn.fakta.opslag import naermeste, som_slug
 from skaerpet_tilsyn.fakta.ydelser import (
     ANDRE_YDELSER,
     TILBUDSNAVNE,
@@ -12,8 +13,6 @@ from skaerpet_tilsyn.fakta.ydelser import (
     YDELSESNAVNE,
     forslag,
     forslag_tilbudstype,
-    naermeste,
-    som_slug,
     tilbudstype,
     ydelse,
 )
@@ -44,6 +43,9 @@ def test_the_known_tilbudstyper() -> None:
         "loentilskud",
         "vejledning_og_opkvalificering",
         "mentor",
+        "psykiatrisk_behandling",
+        "saerligt_tilrettelagt_projekt",
+        "vejlednings_og_afklaringsforloeb",
     ) == TILBUDSTYPER
 
 

@@ -69,7 +69,7 @@ class TestJson:
             for et in _objekter(regelbog_json(DAG), "parametre")
         }
 
-        assert ("0.8", "22500", "4", ["mentor"]) == (
+        assert ("0.8", "22500", "4", ["mentor", "psykiatrisk_behandling"]) == (
             vaerdier["mindste_andel"],
             vaerdier["mindste_timetal"],
             vaerdier["mindste_antal_samtaler"],

@@ -137,14 +137,16 @@ def test_ydelser(tekst: str, vaerdi: str) -> None:
             "mentorr",
             (
                 "en kendt tilbudstype («virksomhedspraktik», «nytteindsats», «loentilskud», "
-                "«vejledning_og_opkvalificering», «mentor»); mente du «mentor»?"
+                "«vejledning_og_opkvalificering», «mentor», «psykiatrisk_behandling», "
+                "«saerligt_tilrettelagt_projekt», «vejlednings_og_afklaringsforloeb»); mente du «mentor»?"
             ),
         ),
         (
             "zzz",
             (
                 "en kendt tilbudstype («virksomhedspraktik», «nytteindsats», «loentilskud», "
-                "«vejledning_og_opkvalificering», «mentor»); ret tilbudstypen"
+                "«vejledning_og_opkvalificering», «mentor», «psykiatrisk_behandling», "
+                "«saerligt_tilrettelagt_projekt», «vejlednings_og_afklaringsforloeb»); ret tilbudstypen"
             ),
         ),
     ],

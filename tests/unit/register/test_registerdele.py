@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 import pytest
 
-from skaerpet_tilsyn import Maaned, Opgjort, arbejdsliste, laes, opgoer, syntetisk
+from skaerpet_tilsyn import Maaned, Opgjort, Opgoerelse, arbejdsliste, laes, opgoer, syntetisk
 from skaerpet_tilsyn.fejl import Datafejl
 from skaerpet_tilsyn.register.tabeller import registerdel, udsnit
 from skaerpet_tilsyn.register.tabeller.personer import personnumre
@@ -33,7 +33,7 @@ def rammer() -> Rammer:
 
 
 @pytest.fixture(scope="module")
-def ventet(rammer: Rammer) -> Opgjort:
+def ventet(rammer: Rammer) -> Opgjort[Opgoerelse]:
     """In one piece."""
     return opgoer(rammer, maaned=NOV)
 
@@ -67,7 +67,7 @@ def _som_tekst(rammer: Rammer, form: str) -> Rammer:
 @pytest.mark.parametrize("blandet", [False, True], ids=["in order", "in no order"])
 def test_parts_of_any_order_and_ids(
     rammer: Rammer,
-    ventet: Opgjort,
+    ventet: Opgjort[Opgoerelse],
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     form: str,
@@ -87,7 +87,7 @@ def test_parts_of_any_order_and_ids(
 
 @pytest.mark.parametrize("luft", ["after", "before", "outside"])
 def test_spaces_and_letters_around_ids(
-    rammer: Rammer, ventet: Opgjort, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, luft: str
+    rammer: Rammer, ventet: Opgjort[Opgoerelse], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, luft: str
 ) -> None:
     """Spaces do not belong to an id; where they would part a person, the registers are read in one piece."""
     _i_stykker(monkeypatch)
@@ -107,7 +107,7 @@ def test_spaces_and_letters_around_ids(
 @pytest.mark.parametrize("personer", [1 << 5, 1 << 9, 1 << 10])
 @pytest.mark.parametrize("blandet", [False, True])
 def test_blocks_of_any_size(
-    rammer: Rammer, ventet: Opgjort, monkeypatch: pytest.MonkeyPatch, personer: int, *, blandet: bool
+    rammer: Rammer, ventet: Opgjort[Opgoerelse], monkeypatch: pytest.MonkeyPatch, personer: int, *, blandet: bool
 ) -> None:
     """How many persons are counted at a time is nobody's business."""
     monkeypatch.setattr(registerdel, "BLOK", personer)

@@ -10,7 +10,7 @@ import duckdb
 import polars as pl
 import pytest
 
-from skaerpet_tilsyn import Maaned, Opgjort, laes, opgoer
+from skaerpet_tilsyn import Maaned, Opgjort, Opgoerelse, laes, opgoer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,7 +37,7 @@ def rammer() -> Rammer:
 
 
 @pytest.fixture(scope="module")
-def ventet() -> Opgjort:
+def ventet() -> Opgjort[Opgoerelse]:
     """The example itself."""
     return opgoer(HEDENSTED, maaned=NOV)
 
@@ -127,7 +127,9 @@ MAPPER: Final = (
 
 
 @pytest.mark.parametrize("skriv", MAPPER, ids=lambda skriv: str(skriv.__name__).strip("_"))
-def test_files(skriv: Callable[[Path, Rammer], Path], rammer: Rammer, ventet: Opgjort, tmp_path: Path) -> None:
+def test_files(
+    skriv: Callable[[Path, Rammer], Path], rammer: Rammer, ventet: Opgjort[Opgoerelse], tmp_path: Path
+) -> None:
     """The figures, and what became of the rows, whatever the files look like."""
     fundet = opgoer(skriv(tmp_path, rammer), maaned=NOV)
 
@@ -153,7 +155,7 @@ def _pyarrow(rammer: Rammer) -> Mapping[str, IntoFrame]:
 
 @pytest.mark.parametrize("som", [_polars, _dovne, _pandas, _pyarrow], ids=["polars", "doven", "pandas", "pyarrow"])
 def test_data_frames(
-    som: Callable[[Rammer], Mapping[str, IntoFrame]], rammer: Rammer, ventet: Opgjort, tmp_path: Path
+    som: Callable[[Rammer], Mapping[str, IntoFrame]], rammer: Rammer, ventet: Opgjort[Opgoerelse], tmp_path: Path
 ) -> None:
     """The same as a folder of files whose coverage is found from the rows."""
     uden_daekning = _skriv_csv(tmp_path, rammer)
@@ -177,7 +179,7 @@ def test_duckdb(rammer: Rammer) -> None:
 
 
 @pytest.mark.parametrize("bredde", [0, 8], ids=["12", "00000012"])
-def test_ids_as_numbers_and_as_texts(rammer: Rammer, ventet: Opgjort, bredde: int) -> None:
+def test_ids_as_numbers_and_as_texts(rammer: Rammer, ventet: Opgjort[Opgoerelse], bredde: int) -> None:
     """Whole numbers, their texts, and texts with zeros in front name the same persons."""
     tal = {n: r.with_columns(pl.col("borger_id").str.slice(1).cast(pl.Int64)) for n, r in rammer.items()}
     tekst = {n: r.with_columns(pl.col("borger_id").cast(pl.String).str.zfill(bredde)) for n, r in tal.items()}
@@ -186,7 +188,7 @@ def test_ids_as_numbers_and_as_texts(rammer: Rammer, ventet: Opgjort, bredde: in
     assert ventet.kvittering.borgere == opgoer(tal, maaned=NOV).kvittering.borgere
 
 
-def test_the_printed_figures(ventet: Opgjort) -> None:
+def test_the_printed_figures(ventet: Opgjort[Opgoerelse]) -> None:
     """What STAR printed for Hedensted, November 2021."""
     november = {
         r.fokusmaal: (r.svar.taeller, r.svar.naevner, r.svar.uafklaret)
@@ -200,7 +202,7 @@ def test_the_printed_figures(ventet: Opgjort) -> None:
     ]
 
 
-def test_an_unknown_column_is_named_and_left_out(rammer: Rammer, ventet: Opgjort) -> None:
+def test_an_unknown_column_is_named_and_left_out(rammer: Rammer, ventet: Opgjort[Opgoerelse]) -> None:
     """Where nobody looks for it, it must not be lost in silence."""
     med = {**rammer, "samtaler": rammer["samtaler"].with_columns(bemaerkning=pl.lit("x"))}
     register = laes(med)

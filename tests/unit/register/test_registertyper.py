@@ -10,7 +10,7 @@ import pandas as pd
 import polars as pl
 import pytest
 
-from skaerpet_tilsyn import Maaned, Opgjort, laes, opgoer
+from skaerpet_tilsyn import Maaned, Opgjort, Opgoerelse, laes, opgoer
 from skaerpet_tilsyn.fakta import Spaend
 from skaerpet_tilsyn.register.tabeller.opsaetning import Opsaetning
 
@@ -45,12 +45,12 @@ def rammer() -> Rammer:
 
 
 @pytest.fixture(scope="module")
-def ventet(rammer: Rammer) -> Opgjort:
+def ventet(rammer: Rammer) -> Opgjort[Opgoerelse]:
     """What they give."""
     return opgoer(rammer, maaned=NOV)
 
 
-def test_the_example_is_what_is_compared_with(ventet: Opgjort) -> None:
+def test_the_example_is_what_is_compared_with(ventet: Opgjort[Opgoerelse]) -> None:
     """The rows are those of the files, and the figures those that were printed."""
     svar = [r.svar for r in ventet.opgoerelse.raekker if (r.ydelse, r.maaned) == ("alle", NOV)]
 
@@ -103,7 +103,7 @@ PANDAS: Final = (_i_pandas, _dage_som_objekter, _kategorier, _ider_som_brudte_ta
 
 
 @pytest.mark.parametrize("form", PANDAS, ids=lambda form: str(form.__name__).strip("_"))
-def test_pandas(form: Callable[[Rammer], Pandas], rammer: Rammer, ventet: Opgjort) -> None:
+def test_pandas(form: Callable[[Rammer], Pandas], rammer: Rammer, ventet: Opgjort[Opgoerelse]) -> None:
     """Whatever pandas makes of days, categories, decimals and empty cells."""
     assert ventet == opgoer(cast("Mapping[str, IntoFrame]", form(rammer)), maaned=NOV)
 
@@ -126,7 +126,7 @@ LOENTIMER: Final[dict[str, tuple[pl.Expr, ...]]] = {
 
 
 @pytest.mark.parametrize("form", LOENTIMER)
-def test_hours(form: str, rammer: Rammer, ventet: Opgjort) -> None:
+def test_hours(form: str, rammer: Rammer, ventet: Opgjort[Opgoerelse]) -> None:
     """Exact to the hundredth in every type; months in every form."""
     assert ventet == opgoer({**rammer, "loentimer": rammer["loentimer"].with_columns(*LOENTIMER[form])}, maaned=NOV)
 
@@ -149,7 +149,7 @@ YDELSER: Final[dict[str, tuple[pl.Expr, ...]]] = {
 
 
 @pytest.mark.parametrize("form", YDELSER)
-def test_ydelser(form: str, rammer: Rammer, ventet: Opgjort) -> None:
+def test_ydelser(form: str, rammer: Rammer, ventet: Opgjort[Opgoerelse]) -> None:
     """Kommuner by name and number, days in every form, the end of what runs on."""
     assert ventet == opgoer({**rammer, "ydelser": rammer["ydelser"].with_columns(*YDELSER[form])}, maaned=NOV)
 
@@ -171,7 +171,7 @@ def test_ids_of_each_type(art: pl.DataType) -> None:
     assert ["100", "100"] == [laes(andre).borger(" 100 ").borger_id.strip() for _ in andre]
 
 
-def test_duckdb_types(rammer: Rammer, ventet: Opgjort) -> None:
+def test_duckdb_types(rammer: Rammer, ventet: Opgjort[Opgoerelse]) -> None:
     """Its own decimals have three decimals unless told otherwise, and its days are days."""
     with duckdb.connect() as forbindelse:
         relationer: dict[str, IntoFrame] = {}

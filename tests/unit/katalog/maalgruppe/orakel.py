@@ -32,6 +32,7 @@ RAEKKEFOELGE = [
 ]
 INTEGRATION = {"selvforsoergelses_og_hjemrejseydelse", "overgangsydelse", "integrationsydelse"}
 EN_DAG = timedelta(days=1)
+PASSIVE = {"mentor", "psykiatrisk_behandling"}
 
 
 class Kandidat(NamedTuple):
@@ -195,7 +196,7 @@ class Orakel:
         """Active tilbud with a day in the window, or begun in it."""
         dage = self.vindue(laengde)
         aktive: list[Tilbud] = [
-            t for t in self.borger.tilbud if t.tilbudstype != "mentor" or self.valgt["K06"] == "alle"
+            t for t in self.borger.tilbud if t.tilbudstype not in PASSIVE or self.valgt["K06"] == "alle"
         ]
         if self.valgt["tilbud_i_vindue"] == "start":
             antal = len([t for t in aktive if t.periode.fra in dage])

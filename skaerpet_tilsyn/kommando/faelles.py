@@ -1,0 +1,48 @@
+"""What the commands that make figures of registers share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from skaerpet_tilsyn.kommando.fejl import Brugsfejl
+
+FORMATER: Final = ("tekst", "csv", "xlsx", "parquet", "json")
+"""What ``--format`` can be where there are several tables."""
+
+
+def kraev_mappe(kommando: str, mappe: str | None) -> Path:
+    """
+    The folder of registers.
+
+    Raises:
+        Brugsfejl: there is none.
+    """
+    if mappe is None:
+        raise Brugsfejl(
+            hvad=kommando,
+            fundet="ingen mappe",
+            forventet="MAPPE med registertabeller",
+            raad=f"se skaerpet-tilsyn {kommando} --hjaelp",
+        )
+    return Path(mappe)
+
+
+def kontroller_format(format_: str, ud: str | None) -> None:
+    """
+    Refuse a format of several files without a folder for them, and text in files.
+
+    Raises:
+        Brugsfejl: the two do not fit together.
+    """
+    if ud is None and format_ not in {"tekst", "json"}:
+        raise Brugsfejl(
+            hvad="--format",
+            fundet=format_,
+            forventet="--ud MAPPE, når der skrives flere filer",
+            raad="tilføj fx --ud resultat",
+        )
+    if ud is not None and format_ == "tekst":
+        raise Brugsfejl(
+            hvad="--format", fundet="tekst", forventet="csv, xlsx, parquet eller json til filer", raad="vælg et af dem"
+        )
