@@ -36,12 +36,14 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Maanedstekst,
     Omraade,
     Sagsformat,
+    Sagsomraade,
     Statusformat,
     Trykte,
     Ud,
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar, aflever
 from skaerpet_tilsyn.kommando.valg import laes_fortolkninger, vaelg
+from skaerpet_tilsyn.opgoerelse.sagsregler import SAGSREGLER
 from skaerpet_tilsyn.tal import Afrunding
 from skaerpet_tilsyn.tid import Maaned
 
@@ -110,7 +112,9 @@ def status(
     epilog=(
         "Eksempler\n"
         "  skaerpet-tilsyn forklar examples/borger.json --maaned 2021-11\n"
-        "  skaerpet-tilsyn forklar examples/hedensted_2021 --borger H00001 --maaned 2021-11"
+        "  skaerpet-tilsyn forklar examples/hedensted_2021 --borger H00001 --maaned 2021-11\n"
+        "  skaerpet-tilsyn forklar examples/ressourceforloeb_2021 --borger R00001 --maaned 2021-04 \\\n"
+        "      --omraade resultatkrav"
     ),
 )
 def forklar(
@@ -119,6 +123,7 @@ def forklar(
     *,
     borger: Borgerid = None,
     maaned: Maanedstekst = None,
+    omraade: Sagsomraade = "skaerpet_tilsyn",
     fortolkning: Fortolkning = None,
     format_: Sagsformat = "tekst",
     ud: Ud = None,
@@ -129,6 +134,7 @@ def forklar(
         fil=fil,
         borger_id=borger,
         maaned=None if maaned is None else Maaned.parse(maaned),
+        omraade=vaelg("--omraade", omraade, {navn: navn for navn in SAGSREGLER}),
         fortolkninger=laes_fortolkninger(fortolkning or ()),
         format_=vaelg("--format", format_, {navn: navn for navn in forklaring.FORMATER}),
         ud=ud,

@@ -8,12 +8,10 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_12
 from skaerpet_tilsyn.katalog.valg import find_valg
 from skaerpet_tilsyn.kommando import noter
 from skaerpet_tilsyn.kommando.linjer import skriv
 from skaerpet_tilsyn.laesning.vurder import begrundelse
-from skaerpet_tilsyn.opgoerelse.borgersag import OPTAELLINGER
 from skaerpet_tilsyn.tal import Udfald
 
 if TYPE_CHECKING:
@@ -23,13 +21,6 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.opgoerelse.borgersag import Borgersag
 
-OVERSKRIFTER: Final = {
-    "samtaler": "Samtaler",
-    "aktiv_indsats": "Aktiv indsats",
-    "samtaler_6": "Samtaler, 6 mdr. (overvågning)",
-    "aktiv_indsats_6": "Aktiv indsats, 6 mdr. (overvågning)",
-}
-"""What people call the countings."""
 JA_NEJ: Final = {Udfald.OPFYLDT: "ja", Udfald.IKKE_OPFYLDT: "nej", Udfald.UAFKLARET: "uafklaret"}
 """An outcome as an answer."""
 _FARVER: Final = {Udfald.OPFYLDT: "green", Udfald.IKKE_OPFYLDT: "red", Udfald.UAFKLARET: "magenta"}
@@ -39,7 +30,7 @@ def sag_tekst(sag: Borgersag, k: Console) -> str:
     """The page, laid out for a console."""
     with k.capture() as side:
         k.print(Text(f"En borger, {sag.maaned.tekst}", style="bold"))
-        skriv(k, ["", f"Målgruppen (mindst 12 måneder): {JA_NEJ[sag.udfald(MAALGRUPPE_12)]}", ""])
+        skriv(k, ["", f"{sag.regler.foerst_titel}: {JA_NEJ[sag.udfald(sag.regler.foerst)]}", ""])
         k.print(_svar(sag))
         skriv(k, ["", *(f"- {note}" for note in _noter(sag))])
         if sag.alle:
@@ -53,15 +44,15 @@ def sag_tekst(sag: Borgersag, k: Console) -> str:
 
 
 def _svar(sag: Borgersag) -> Table:
-    """For each fokusmål: the criterion, and whether the citizen counts."""
+    """For each counting: the criterion, and whether the citizen counts."""
     tabel = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for navn in ("", "Kriteriet", "I nævneren", "I tælleren"):
         tabel.add_column(navn, overflow="fold")
-    for navn, naevner, kriterium in OPTAELLINGER:
+    for o in sag.regler.optaellinger:
         tabel.add_row(
-            OVERSKRIFTER[navn],
-            _celle(sag.udfald(kriterium), sag.udfald(kriterium).tekst),
-            *(_celle(u, JA_NEJ[u]) for u in (sag.udfald(naevner), sag.i_taelleren(naevner, kriterium))),
+            o.titel,
+            _celle(sag.udfald(o.kriterium), sag.udfald(o.kriterium).tekst),
+            *(_celle(u, JA_NEJ[u]) for u in (sag.udfald(o.naevner), sag.i_taelleren(o.naevner, o.kriterium))),
         )
     return tabel
 

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 FORMATER: Final = ("tekst", "json")
 """What ``--format`` can be."""
+TABELLER: Final = {
+    "skaerpet_tilsyn": ("ydelser", "samtaler", "tilbud", "loentimer", "fritagelser"),
+    "resultatkrav": ("ydelser", "tilbud", "loentimer", "tilstande"),
+}
+"""The tables that are read, by area of law."""
 
 
 def koer(
@@ -29,6 +34,7 @@ def koer(
     fil: str | None,
     borger_id: str | None,
     maaned: Maaned | None,
+    omraade: str,
     fortolkninger: Mapping[str, str] | None,
     format_: str,
     ud: str | None,
@@ -36,7 +42,8 @@ def koer(
     """
     Decide every rule about citizens for one of them; ``fortolkninger`` is None for all readings.
 
-    ``fil`` is the file of one citizen, or a folder of registers together with ``borger_id``.
+    ``omraade`` is the area of law, and ``fil`` the file of one citizen, or a folder of
+    registers together with ``borger_id``.
 
     Raises:
         Brugsfejl: the file or the month is missing.
@@ -54,8 +61,8 @@ def koer(
             hvad="--maaned", fundet="ingen måned", forventet="den målte måned", raad="skriv fx --maaned 2021-11"
         )
     til = find_ud(ud, _inputfiler(Path(fil)))
-    ret = regelsaet(maaned, fortolkninger)
-    borger, noter = _laes(Path(fil), borger_id)
+    ret = regelsaet(maaned, fortolkninger, omraade)
+    borger, noter = _laes(Path(fil), borger_id, TABELLER[omraade])
     sag = Borgersag(borger=borger, maaned=maaned, ret=ret, noter=noter, alle=fortolkninger is None)
     if format_ == "json":
         return Svar(indhold=json_bytes(sag.som_json()), ud=til, noter=noter)
@@ -72,7 +79,7 @@ def _inputfiler(sti: Path) -> tuple[Path, ...]:
     return registerfiler(sti)
 
 
-def _laes(sti: Path, borger_id: str | None) -> tuple[Borger, tuple[str, ...]]:
+def _laes(sti: Path, borger_id: str | None, tabeller: tuple[str, ...]) -> tuple[Borger, tuple[str, ...]]:
     if borger_id is None and not sti.is_dir():
         laest = laes_borgerfil(sti)
         return laest.borger, laest.noter
@@ -82,7 +89,6 @@ def _laes(sti: Path, borger_id: str | None) -> tuple[Borger, tuple[str, ...]]:
         )
     kraev_register()
     from skaerpet_tilsyn.register.tabeller.register import laes
-    from skaerpet_tilsyn.register.tabeller.skema import SKAERPET_TILSYN
 
-    register = laes(sti, tabeller=SKAERPET_TILSYN)
+    register = laes(sti, tabeller=tabeller)
     return register.borger(borger_id), register.noter

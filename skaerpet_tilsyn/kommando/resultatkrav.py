@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
-from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.kommando import noter
 from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
@@ -16,6 +15,7 @@ from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.resultatside import Resultatside
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
+from skaerpet_tilsyn.kommando.valg import regelsaet
 from skaerpet_tilsyn.opgoerelse.resultatkrav.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.resultatkrav.som_json import som_json
 from skaerpet_tilsyn.register.resultatkrav import OMRAADE, resultatkrav
@@ -59,7 +59,7 @@ def koer(spm: Spoergsmaal) -> Svar:
         raise Brugsfejl(
             hvad="--fortolkning", fundet="alle", forventet="valg som K16=alle", raad="vælg én læsning ad gangen"
         )
-    ret = Regelsaet.for_maaned(spm.til, OMRAADE).med(**spm.fortolkninger)
+    ret = regelsaet(spm.til, spm.fortolkninger, OMRAADE)
     with Fremdrift("opgør") as fremdrift:
         resultat, kvittering = resultatkrav(
             mappe, til=spm.til, vinduer=spm.perioder, kommuner=spm.kommuner, ret=ret, fremdrift=fremdrift

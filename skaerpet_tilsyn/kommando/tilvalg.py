@@ -82,6 +82,14 @@ Omraade = Annotated[
         help="Retsområdet; skaerpet_tilsyn, hvis intet er valgt.",
     ),
 ]
+Sagsomraade = Annotated[
+    str,
+    typer.Option(
+        "--omraade",
+        metavar="skaerpet_tilsyn|resultatkrav",
+        help="Skærpet tilsyn, hvis intet er valgt, eller resultatkravene (perioden til og med --maaned).",
+    ),
+]
 Registermappe = Annotated[
     str | None,
     typer.Argument(metavar="MAPPE", help="Mappen med registertabellerne (CSV, Excel eller Parquet)."),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from skaerpet_tilsyn.fakta.kommuner import forslag, kommunekode
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.valg import ALLE as ALLE_VALG
-from skaerpet_tilsyn.katalog.valg import find_valg
+from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE, find_valg
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.tid import Maaned
@@ -208,11 +208,21 @@ def kommunekoder(navne: Sequence[str]) -> frozenset[str]:
     return frozenset(koder)
 
 
-def regelsaet(maaned: Maaned, fortolkninger: Mapping[str, str] | None) -> Regelsaet:
+def regelsaet(maaned: Maaned, fortolkninger: Mapping[str, str] | None, omraade: str = "skaerpet_tilsyn") -> Regelsaet:
     """
-    The law of a month under the readings asked for.
+    The law of an area in a month under the readings asked for.
 
     Raises:
+        Brugsfejl: a reading is of a question that the area does not have.
         RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
     """
-    return Regelsaet.for_maaned(maaned).med(**(fortolkninger or {}))
+    egne = [valg.navn for valg in EFTER_OMRAADE[omraade]]
+    for navn in fortolkninger or ():
+        if navn not in egne:
+            raise Brugsfejl(
+                hvad="--fortolkning",
+                fundet=navn,
+                forventet=f"et af {', '.join(egne)}, som reglerne her hviler på",
+                raad="slet det, eller spørg en anden kommando",
+            )
+    return Regelsaet.for_maaned(maaned, omraade).med(**(fortolkninger or {}))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from skaerpet_tilsyn.katalog import Regelsaet
-from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
-from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_6
-from skaerpet_tilsyn.katalog.valg import ALLE
+from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE
 from skaerpet_tilsyn.laesning.vurder import opfyldt, til_json, vurder
+from skaerpet_tilsyn.opgoerelse.sagsregler import SAGSREGLER
 from skaerpet_tilsyn.tid import Vindue
 from skaerpet_tilsyn.version import VERSION
 
@@ -21,19 +20,10 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Borger, Spaend
     from skaerpet_tilsyn.laesning.tekst import Json
     from skaerpet_tilsyn.laesning.vurder import Vurdering
+    from skaerpet_tilsyn.opgoerelse.sagsregler import Sagsregler
     from skaerpet_tilsyn.tal import Udfald
     from skaerpet_tilsyn.tid import Maaned
     from skaerpet_tilsyn.udtryk import Regel
-
-OPTAELLINGER: Final[tuple[tuple[str, Regel[Borger], Regel[Borger]], ...]] = (
-    ("samtaler", fokusmaal.NAEVNER_SAMTALER, fokusmaal.HAR_SAMTALER),
-    ("aktiv_indsats", fokusmaal.NAEVNER_AKTIV, fokusmaal.HAR_AKTIV_INDSATS),
-    ("samtaler_6", MAALGRUPPE_6, fokusmaal.HAR_SAMTALER_6),
-    ("aktiv_indsats_6", MAALGRUPPE_6, fokusmaal.HAR_AKTIV_INDSATS_6),
-)
-"""What a citizen counts in: who is in the denominator, and what the numerator asks for besides."""
-
-_AARET: Final = Vindue(12)
 
 
 @frozen(kw_only=True, order=False, slots=False)
@@ -55,10 +45,15 @@ class Borgersag:
     noter: tuple[str, ...] = ()
     alle: bool = False
 
+    @property
+    def regler(self) -> Sagsregler:
+        """What is decided in the area of law of the case."""
+        return SAGSREGLER[self.ret.omraade]
+
     @cached_property
     def vurderinger(self) -> tuple[Vurdering[Borger], ...]:
         """Every rule about citizens, decided with reasons."""
-        return tuple(vurder(regel, self.borger, i=self.maaned, ret=self.ret) for regel in fokusmaal.BORGERREGLER)
+        return tuple(vurder(regel, self.borger, i=self.maaned, ret=self.ret) for regel in self.regler.regler)
 
     def udfald(self, regel: Regel[Borger]) -> Udfald:
         """The outcome of one of the rules."""
@@ -70,13 +65,9 @@ class Borgersag:
 
     def ikke_daekket(self) -> Iterator[str]:
         """What the records do not cover of what the rules look at; nothing where they cover it all."""
-        daekning, foerste = self.borger.daekning, _AARET.foerste(self.maaned)
-        for tabel, navn, spaend, fra in (
-            ("ydelser", "ydelser", daekning.ydelser, self.maaned),
-            ("samtaler", "samtaler", daekning.samtaler, foerste),
-            ("tilbud", "tilbud", daekning.tilbud, foerste),
-            ("loentimer", "løntimer", daekning.loentimer, foerste),
-        ):
+        for tabel, navn, maaneder in self.regler.ser_paa:
+            spaend: Spaend | None = getattr(self.borger.daekning, tabel)
+            fra = Vindue(maaneder).foerste(self.maaned)
             if spaend is None:
                 yield f"{navn}: filen siger intet om dem ({tabel} mangler eller er tom uden dækning)"
             elif not spaend.rummer(fra, self.maaned):
@@ -85,10 +76,10 @@ class Borgersag:
 
     def afhaenger_af(self) -> Iterator[tuple[str, str, Regel[Borger], Udfald]]:
         """The readings that, one at a time, would change an answer: question, reading, rule, its outcome."""
-        for valg in ALLE:
+        for valg in EFTER_OMRAADE[self.ret.omraade]:
             for slug in valg.slugs:
                 ret = self.ret.med(**{valg.navn: slug})
-                for vurdering, regel in zip(self.vurderinger, fokusmaal.BORGERREGLER, strict=True):
+                for vurdering, regel in zip(self.vurderinger, self.regler.regler, strict=True):
                     andet = opfyldt(regel, self.borger, i=self.maaned, ret=ret)
                     if andet is not vurdering.udfald:
                         yield valg.navn, slug, regel, andet
@@ -97,12 +88,12 @@ class Borgersag:
         """The case as JSON values; it carries no id."""
         fortolkning: dict[str, Json] = dict(self.ret.andre_valg)
         optaellinger: dict[str, Json] = {
-            navn: {
-                "naevner": self.udfald(naevner).value,
-                "kriterium": self.udfald(kriterium).value,
-                "taeller": self.i_taelleren(naevner, kriterium).value,
+            o.navn: {
+                "naevner": self.udfald(o.naevner).value,
+                "kriterium": self.udfald(o.kriterium).value,
+                "taeller": self.i_taelleren(o.naevner, o.kriterium).value,
             }
-            for navn, naevner, kriterium in OPTAELLINGER
+            for o in self.regler.optaellinger
         }
         sag: dict[str, Json] = {
             "maaned": str(self.maaned),
@@ -125,6 +116,8 @@ class Borgersag:
 def forklar(borger: Borger, *, maaned: Maaned, ret: Regelsaet | None = None) -> Borgersag:
     """
     Every rule about citizens decided for one of them, with the whole tree of reasons.
+
+    ``ret`` says in which area of law: skærpet tilsyn, or ``Regelsaet.for_maaned(maaned, "resultatkrav")``.
 
     Raises:
         RegelIkkeGaeldende: the month lies outside the regimes that are encoded.

@@ -14,7 +14,7 @@ from skaerpet_tilsyn.laesning.kolonner.maske import blade, masker, udfald
 from skaerpet_tilsyn.laesning.kolonner.panel import Panel, Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
 from skaerpet_tilsyn.laesning.vurder import opfyldt
-from skaerpet_tilsyn.opgoerelse.borgersag import OPTAELLINGER
+from skaerpet_tilsyn.opgoerelse.sagsregler import SAGSREGLER
 from skaerpet_tilsyn.register.tabeller import udsnit
 from skaerpet_tilsyn.register.tabeller.register import laes
 from skaerpet_tilsyn.tal import Udfald
@@ -64,9 +64,9 @@ def maskerne(hedensted: Register) -> dict[str, int]:
 def _optaellinger(maske: int) -> dict[str, dict[str, str]]:
     """What ``forklar --format json`` should say of a mask."""
     ud: dict[str, dict[str, str]] = {}
-    for navn, naevner, kriterium in OPTAELLINGER:
-        i_naevner, har = (udfald(maske, BLADE, regel, RET) for regel in (naevner, kriterium))
-        ud[navn] = {"naevner": i_naevner.value, "kriterium": har.value, "taeller": (i_naevner & har).value}
+    for o in SAGSREGLER["skaerpet_tilsyn"].optaellinger:
+        i_naevner, har = (udfald(maske, BLADE, regel, RET) for regel in (o.naevner, o.kriterium))
+        ud[o.navn] = {"naevner": i_naevner.value, "kriterium": har.value, "taeller": (i_naevner & har).value}
     return ud
 
 

@@ -186,6 +186,23 @@ def test_windows_that_are_not_covered_are_left_out(koer: Koer, tmp_path: Path) -
     assert "ydelser dækker fra 2021-02: perioderne til og med 2021-02, 2021-03 kan ikke opgøres" in side
 
 
+def test_one_citizen_is_explained(koer: Koer) -> None:
+    """The same answers as the counts: who is in, on which step, and the facts behind it."""
+    ydelser = pl.read_csv(EKSEMPEL / "tilstande.csv", separator=";")
+    borger = str(ydelser.filter(pl.col("tilstand") == "fleksjob")["borger_id"].sort()[0])
+    argumenter = ("forklar", str(EKSEMPEL), "--borger", borger, "--maaned", "2021-04", "--omraade", "resultatkrav")
+
+    kode, side, fejl = koer(*argumenter)
+    sag = json.loads(koer(*argumenter, "--format", "json")[1])
+
+    assert (0, "") == (kode, fejl)
+    assert "Målgruppen for resultatkravene: " in side
+    assert "fleksjob fra " in side
+    assert borger not in side
+    assert {"resultatkrav_1", "resultatkrav_2", "langvarige_uden_indsats"} == set(sag["optaellinger"])
+    assert "resultatkrav" == sag["regelsaet"]
+
+
 @pytest.mark.parametrize(
     ("argumenter", "besked"),
     [
@@ -195,6 +212,10 @@ def test_windows_that_are_not_covered_are_left_out(koer: Koer, tmp_path: Path) -
         ((*HOVED, "--kommune", "Samsø"), "--kommune: fundet «Samsø»; forventet en kommune med borgere i målgruppen"),
         ((*HOVED, "--format", "csv"), "--format: fundet «csv»; forventet --ud MAPPE, når der skrives flere filer"),
         ((*HOVED, "--fortolkning", "alle"), "--fortolkning: fundet «alle»; forventet valg som K16=alle"),
+        (
+            (*HOVED, "--fortolkning", "K01=streng"),
+            "--fortolkning: fundet «K01»; forventet et af K16, resultatkrav_graense",
+        ),
         (("resultatkrav", str(EKSEMPEL), "--til", "2020-10"), "resultatkravene i projektet"),
     ],
 )

@@ -67,7 +67,7 @@ class Vinduestal:
     langvarige: Langvarige = field(factory=Langvarige)
     varighed: tuple[int, ...] = ()
     skjult: frozenset[str] = frozenset()
-    """The fields that are suppressed: ``maalgruppe``, ``rk1``, ``rk2``, a step's slug, ``langvarige``, ``uden``."""
+    """What is suppressed, by field (``maalgruppe``, ``rk1``, ``rk2``, a step's slug, ``langvarige``, ``uden``)."""
 
     @property
     def fra(self) -> Maaned:
