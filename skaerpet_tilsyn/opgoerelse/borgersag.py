@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
 
@@ -66,7 +66,7 @@ class Borgersag:
     def ikke_daekket(self) -> Iterator[str]:
         """What the records do not cover of what the rules look at; nothing where they cover it all."""
         for tabel, navn, maaneder in self.regler.ser_paa:
-            spaend: Spaend | None = getattr(self.borger.daekning, tabel)
+            spaend = cast("Spaend | None", getattr(self.borger.daekning, tabel))
             fra = Vindue(maaneder).foerste(self.maaned)
             if spaend is None:
                 yield f"{navn}: filen siger intet om dem ({tabel} mangler eller er tom uden dækning)"

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import personmaaned
-from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere, borger_af_blok
+from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
+from skaerpet_tilsyn.laesning.kolonner.frablok import borger_af_blok
 from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.tid import Maaned
 from tests.blokke import blandet, omnummereret

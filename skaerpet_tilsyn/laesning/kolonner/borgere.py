@@ -1,9 +1,8 @@
-"""Citizens as columns and back: for a few objects, for one case out of many, and to hold the engines together."""
+"""Citizens as columns: for a few objects, and to hold the engines together."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,18 +10,10 @@ from skaerpet_tilsyn.fakta import (
     Bevilling,
     Borger,
     Daekning,
-    Fritagelse,
-    Loentimer,
-    Samtale,
     Stamdata,
-    Tilbud,
     Tilstand,
     Ydelsesforloeb,
 )
-from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER, ORDNINGER
-from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
-from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
-from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
     CIVILSTANDSKODER,
@@ -46,13 +37,14 @@ from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
     Ydelseskolonner,
 )
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE, LOEBENDE
-from skaerpet_tilsyn.tal import Grad, Timer
-from skaerpet_tilsyn.tid import Maaned, Periode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     import numpy.typing as npt
+
+    from skaerpet_tilsyn.tid import Periode
 
 
 def blok_af_borgere(borgere: Sequence[Borger]) -> Borgerblok:
@@ -154,102 +146,6 @@ def _ydelseskolonner(ydelser: Sequence[tuple[int, Ydelsesforloeb]]) -> Ydelsesko
         if angivet
         else None,
     )
-
-
-def borger_af_blok(blok: Borgerblok, nr: int, borger_id: str) -> Borger:
-    """
-    One person of a block as an object, with all that the rules read.
-
-    Example:
-        >>> from skaerpet_tilsyn.fakta import Borger, Daekning, Samtale
-        >>> from datetime import date
-        >>> b = Borger(borger_id="a1", daekning=Daekning.fuld(), samtaler=(Samtale(dato=date(2021, 3, 1)),))
-        >>> borger_af_blok(blok_af_borgere([b]), 0, "a1") == b
-        True
-    """
-    y, s, t, h, f = blok.ydelser, blok.samtaler, blok.tilbud, blok.timer, blok.fritagelser
-    return Borger(
-        borger_id=borger_id,
-        daekning=blok.daekning,
-        ydelser=tuple(
-            Ydelsesforloeb(
-                ydelse=KENDTE_YDELSER[int(y.ydelse[i])],
-                kommunekode=f"{y.kommune[i]:03}",
-                periode=_periode(y.fra[i], y.til[i]),
-                anciennitet_mdr=None if y.anciennitet is None or y.anciennitet[i] < 0 else int(y.anciennitet[i]),
-            )
-            for i in _raekker(y.person, nr)
-        ),
-        samtaler=tuple(
-            Samtale(dato=_dato(s.dag[i]), kontaktform="" if s.form is None else _FORMER[int(s.form[i])])
-            for i in _raekker(s.person, nr)
-        ),
-        tilbud=tuple(
-            Tilbud(tilbudstype=TILBUDSTYPER[int(t.tilbudstype[i])], periode=_periode(t.fra[i], t.til[i]))
-            for i in _raekker(t.person, nr)
-        ),
-        loentimer=tuple(
-            Loentimer(
-                maaned=Maaned.fra_indeks(int(h.maaned[i])),
-                timer=None if h.ukendt is not None and h.ukendt[i] else Timer(abs(int(h.hundrededele[i]))),
-                tilbagefoersel=bool(h.hundrededele[i] < 0 or (h.fradrag is not None and h.fradrag[i])),
-            )
-            for i in _raekker(h.person, nr)
-        ),
-        fritagelser=tuple(
-            Fritagelse(fokusmaal=_FOKUSMAAL[int(f.fokusmaal[i])], periode=_periode(f.fra[i], f.til[i]))
-            for i in _raekker(f.person, nr)
-        ),
-        tilstande=_tilstande(blok.tilstande, nr),
-        bevillinger=_bevillinger(blok.bevillinger, nr),
-        stamdata=_stamdata(blok.stamdata, nr),
-    )
-
-
-def _tilstande(t: Tilstandskolonner, nr: int) -> tuple[Tilstand, ...]:
-    return tuple(
-        Tilstand(
-            tilstand=TILSTANDE.slugs[int(t.tilstand[i])],
-            periode=_periode(t.fra[i], t.til[i]),
-            beskaeftigelsesgrad=None if t.grad is None or t.grad[i] < 0 else Grad(int(t.grad[i])),
-        )
-        for i in _raekker(t.person, nr)
-    )
-
-
-def _bevillinger(b: Bevillingskolonner, nr: int) -> tuple[Bevilling, ...]:
-    return tuple(
-        Bevilling(ordning=ORDNINGER[int(b.ordning[i])], periode=_periode(b.fra[i], b.til[i]))
-        for i in _raekker(b.person, nr)
-    )
-
-
-def _stamdata(s: Stamdatakolonner, nr: int) -> Stamdata | None:
-    for i in _raekker(s.person, nr):
-        koen, civilstand, foedt = int(s.koen[i]), int(s.civilstand[i]), int(s.foedt[i])
-        return Stamdata(
-            koen=None if koen < 0 else KOEN.slugs[koen],
-            foedselsdato=None if foedt == UKENDT_DAG else _dato(foedt),
-            civilstand=None if civilstand < 0 else CIVILSTANDE.slugs[civilstand],
-        )
-    return None
-
-
-_FORMER: Final = tuple(KONTAKTKODER)
-_FOKUSMAAL: Final = tuple(FRITAGELSESKODER)
-
-
-def _raekker(person: npt.NDArray[np.int32], nr: int) -> list[int]:
-    raekker: list[int] = np.flatnonzero(person == nr).tolist()
-    return raekker
-
-
-def _dato(dag: int) -> date:
-    return date.fromordinal(int(dag) + EPOKE)
-
-
-def _periode(fra: int, til: int) -> Periode:
-    return Periode(_dato(fra), None if til >= LOEBENDE else _dato(til))
 
 
 def _tal(vaerdier: Iterable[int]) -> npt.NDArray[np.int32]:

@@ -11,7 +11,7 @@ import polars as pl
 from attrs import frozen
 
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Kolonner
-from skaerpet_tilsyn.laesning.kolonner.borgere import borger_af_blok
+from skaerpet_tilsyn.laesning.kolonner.frablok import borger_af_blok
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

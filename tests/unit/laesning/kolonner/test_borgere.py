@@ -10,7 +10,8 @@ import pytest
 from skaerpet_tilsyn.fakta import Daekning, Fritagelse, Loentimer, Samtale, Spaend, Tilbud
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Samtalekolonner, Timekolonner
-from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere, borger_af_blok
+from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
+from skaerpet_tilsyn.laesning.kolonner.frablok import borger_af_blok
 from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE
 from skaerpet_tilsyn.tal import Timer
 from skaerpet_tilsyn.tid import Maaned
