@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def omnummereret(blok: Borgerblok, ny: Numre) -> Borgerblok:
     """The same persons under other numbers: ``ny`` has the new number of each."""
     y, s, t, h, f = blok.ydelser, blok.samtaler, blok.tilbud, blok.timer, blok.fritagelser
+    x, b, d = blok.tilstande, blok.bevillinger, blok.stamdata
     return evolve(
         blok,
         ydelser=evolve(y, person=ny[y.person]),
@@ -22,13 +23,17 @@ def omnummereret(blok: Borgerblok, ny: Numre) -> Borgerblok:
         tilbud=evolve(t, person=ny[t.person]),
         timer=evolve(h, person=ny[h.person]),
         fritagelser=evolve(f, person=ny[f.person]),
+        tilstande=evolve(x, person=ny[x.person]),
+        bevillinger=evolve(b, person=ny[b.person]),
+        stamdata=evolve(d, person=ny[d.person]),
     )
 
 
 def blandet(blok: Borgerblok, tilfaeldige: np.random.Generator) -> Borgerblok:
     """The same rows in another order."""
     y, s, t, h, f = blok.ydelser, blok.samtaler, blok.tilbud, blok.timer, blok.fritagelser
-    yo, so, to, ho, fo = (tilfaeldige.permutation(tabel.person.size) for tabel in (y, s, t, h, f))
+    x, b, d = blok.tilstande, blok.bevillinger, blok.stamdata
+    yo, so, to, ho, fo, xo, bo, do = (tilfaeldige.permutation(tabel.person.size) for tabel in (y, s, t, h, f, x, b, d))
     return evolve(
         blok,
         ydelser=evolve(
@@ -51,4 +56,28 @@ def blandet(blok: Borgerblok, tilfaeldige: np.random.Generator) -> Borgerblok:
             fradrag=None if h.fradrag is None else h.fradrag[ho],
         ),
         fritagelser=evolve(f, person=f.person[fo], fokusmaal=f.fokusmaal[fo], fra=f.fra[fo], til=f.til[fo]),
+        tilstande=evolve(
+            x,
+            person=x.person[xo],
+            tilstand=x.tilstand[xo],
+            fra=x.fra[xo],
+            til=x.til[xo],
+            grad=None if x.grad is None else x.grad[xo],
+        ),
+        bevillinger=evolve(
+            b,
+            person=b.person[bo],
+            ordning=b.ordning[bo],
+            fra=b.fra[bo],
+            til=b.til[bo],
+            eget_oenske=b.eget_oenske[bo],
+        ),
+        stamdata=evolve(
+            d,
+            person=d.person[do],
+            koen=d.koen[do],
+            foedt=d.foedt[do],
+            civilstand=d.civilstand[do],
+            folkepension=d.folkepension[do],
+        ),
     )

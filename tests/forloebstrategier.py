@@ -67,13 +67,17 @@ tilstande = st.builds(
     beskaeftigelsesgrad=st.none() | st.sampled_from(GRADER).map(Grad.procent),
 )
 bevillinger = st.builds(
-    Bevilling, ordning=st.sampled_from(("ressourceforloeb", "jobafklaringsforloeb")), periode=perioder
+    Bevilling,
+    ordning=st.sampled_from(("ressourceforloeb", "jobafklaringsforloeb")),
+    periode=perioder,
+    eget_oenske=st.sampled_from((None, True, False)),
 )
 stamdata = st.none() | st.builds(
     Stamdata,
     koen=st.none() | st.sampled_from(KOEN.slugs),
     foedselsdato=st.none() | dage.map(lambda dag: dag.replace(year=dag.year - 40, day=min(dag.day, 28))),
     civilstand=st.none() | st.sampled_from(CIVILSTANDE.slugs),
+    folkepensionsdato=st.none() | dage,
 )
 _spaend = st.sampled_from(
     (None, Spaend(None, None), Spaend(Maaned(2020, 6), Maaned(2021, 6)), Spaend(Maaned(2021, 1), None))

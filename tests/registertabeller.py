@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Celle: TypeAlias = "str | int | date | Decimal | None"
 Rammer: TypeAlias = "dict[str, pl.DataFrame]"
 
+JA_NEJ: Final = {True: "ja", False: "nej"}
 SKEMAER: Final[dict[str, dict[str, type[pl.DataType] | pl.DataType]]] = {
     "ydelser": {
         "borger_id": pl.String,
@@ -47,8 +48,20 @@ SKEMAER: Final[dict[str, dict[str, type[pl.DataType] | pl.DataType]]] = {
         "til_dato": pl.Date,
         "beskaeftigelsesgrad": pl.Decimal(12, 6),
     },
-    "borgere": {"borger_id": pl.String, "koen": pl.String, "foedselsdato": pl.Date, "civilstand": pl.String},
-    "bevillinger": {"borger_id": pl.String, "ordning": pl.String, "fra_dato": pl.Date, "til_dato": pl.Date},
+    "borgere": {
+        "borger_id": pl.String,
+        "koen": pl.String,
+        "foedselsdato": pl.Date,
+        "civilstand": pl.String,
+        "folkepensionsdato": pl.Date,
+    },
+    "bevillinger": {
+        "borger_id": pl.String,
+        "ordning": pl.String,
+        "fra_dato": pl.Date,
+        "til_dato": pl.Date,
+        "eget_oenske": pl.String,
+    },
 }
 """The columns of each table."""
 
@@ -91,8 +104,8 @@ def tabeller_af(borgere: Sequence[Borger]) -> Rammer:
                 b.borger_id,
                 str(t.maaned),
                 None if t.timer is None else Decimal(t.timer.hundrededele).scaleb(-2),
-                "ja" if t.ordinaer else "nej",
-                "ja" if t.tilbagefoersel else "nej",
+                JA_NEJ[t.ordinaer],
+                JA_NEJ[t.tilbagefoersel],
             )
             for b in borgere
             for t in b.loentimer
@@ -109,11 +122,15 @@ def tabeller_af(borgere: Sequence[Borger]) -> Rammer:
             for t in b.tilstande
         ],
         "borgere": [
-            (b.borger_id, b.stamdata.koen, b.stamdata.foedselsdato, b.stamdata.civilstand)
+            (b.borger_id, s.koen, s.foedselsdato, s.civilstand, s.folkepensionsdato)
             for b in borgere
-            if b.stamdata is not None
+            if (s := b.stamdata) is not None
         ],
-        "bevillinger": [(b.borger_id, x.ordning, *_dage(x.periode)) for b in borgere for x in b.bevillinger],
+        "bevillinger": [
+            (b.borger_id, x.ordning, *_dage(x.periode), None if x.eget_oenske is None else JA_NEJ[x.eget_oenske])
+            for b in borgere
+            for x in b.bevillinger
+        ],
     }
     daekket = borgere[0].daekning
     uden = {navn for navn in ("samtaler", "tilbud", "loentimer", "tilstande") if getattr(daekket, navn) is None}

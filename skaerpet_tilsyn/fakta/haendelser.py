@@ -195,6 +195,8 @@ class Bevilling:
     """
     A grant of a forløb for a period; without an end it is not known how long.
 
+    ``eget_oenske`` is whether the grant was the citizen's own wish; None is not stated.
+
     Raises:
         UgyldigVaerdi: there is no such scheme.
 
@@ -207,6 +209,7 @@ class Bevilling:
 
     ordning: str
     periode: Periode
+    eget_oenske: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse an unknown scheme."""

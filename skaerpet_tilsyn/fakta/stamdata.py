@@ -1,4 +1,4 @@
-"""Who a citizen is: sex, date of birth, civil status."""
+"""Who a citizen is: sex, date of birth, civil status, day of the folkepensionsalder."""
 
 from __future__ import annotations
 
@@ -48,6 +48,9 @@ class Stamdata:
     """
     What a register says of the person; None where it says nothing.
 
+    ``folkepensionsdato`` is the day on which the person reaches the folkepensionsalder. It is stated, never
+    computed: no source verifies the ages.
+
     Raises:
         UgyldigVaerdi: the sex or the civil status is unknown.
 
@@ -60,10 +63,11 @@ class Stamdata:
     koen: str | None = None
     foedselsdato: date | None = None
     civilstand: str | None = None
+    folkepensionsdato: date | None = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse a sex or a civil status that is unknown."""
-        if self.koen is not None:
+        if self.koen is not None and self.koen not in KOEN.navne:
             kraev_kendt("et køn", self.koen, KOEN.slugs, KOEN.forslag(self.koen))
-        if self.civilstand is not None:
+        if self.civilstand is not None and self.civilstand not in CIVILSTANDE.navne:
             kraev_kendt("en civilstand", self.civilstand, CIVILSTANDE.slugs, CIVILSTANDE.forslag(self.civilstand))

@@ -86,7 +86,7 @@ def daekning(
     samtaler: Sequence[Samtale],
     tilbud: Sequence[Tilbud],
     loentimer: Sequence[Loentimer],
-    tilstande: Sequence[Tilstand] = (),
+    tilstande: Sequence[Tilstand],
 ) -> Daekning:
     """
     The span of each table: as stated, else from its rows; without rows it covers nothing.
@@ -94,7 +94,7 @@ def daekning(
     Events cover their first to their last month; ydelser cover everything from the earliest start.
 
     Example:
-        >>> daekning({"tilbud": ALT}, ydelser=(), samtaler=(), tilbud=(), loentimer=()).tilbud
+        >>> daekning({"tilbud": ALT}, ydelser=(), samtaler=(), tilbud=(), loentimer=(), tilstande=()).tilbud
         Spaend(fra=None, til=None)
     """
     start = _fra_raekker(Maaned.af(forloeb.periode.fra) for forloeb in ydelser)

@@ -12,22 +12,26 @@ from skaerpet_tilsyn.fakta.opslag import naermeste, som_slug
 from skaerpet_tilsyn.register.borgerdaekning import daekning, laes_angivet
 from skaerpet_tilsyn.register.borgertabeller import (
     FELTER,
+    STAMDATA,
+    laes_bevillinger,
     laes_fritagelser,
     laes_loentimer,
     laes_samtaler,
+    laes_stamdata,
     laes_tilbud,
+    laes_tilstande,
     laes_ydelser,
 )
 from skaerpet_tilsyn.register.celle import Celle, Fejlliste, filfejl, ligner_cpr, vis
 from skaerpet_tilsyn.register.jsonfil import JsonTal, laes_json, slags
-from skaerpet_tilsyn.register.poster import laes_poster
+from skaerpet_tilsyn.register.poster import laes_post, laes_poster
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from skaerpet_tilsyn.register.jsonfil import Json
 
-KENDTE: Final = ("borger_id", *FELTER, "daekning")
+KENDTE: Final = ("borger_id", *FELTER, "stamdata", "daekning")
 """The names at the top of the file."""
 
 
@@ -92,16 +96,24 @@ def laes_borgerfil(sti: Path) -> Borgerfil:
     tilbud = laes_tilbud(poster["tilbud"] or ())
     loentimer = laes_loentimer(poster["loentimer"] or (), fejl)
     fritagelser = laes_fritagelser(poster["fritagelser"] or ())
+    tilstande = laes_tilstande(poster["tilstande"] or (), fejl, noter)
+    bevillinger = laes_bevillinger(poster["bevillinger"] or (), noter)
+    stamdata = laes_stamdata(laes_post(objekt, "stamdata", STAMDATA, fil=sti.name, fejl=fejl, noter=noter))
     angivet = laes_angivet(objekt["daekning"], fil=sti.name, fejl=fejl) if "daekning" in objekt else {}
     fejl.rejs()
     borger = Borger(
         borger_id=borger_id,
-        daekning=daekning(angivet, ydelser=ydelser, samtaler=samtaler, tilbud=tilbud, loentimer=loentimer),
+        daekning=daekning(
+            angivet, ydelser=ydelser, samtaler=samtaler, tilbud=tilbud, loentimer=loentimer, tilstande=tilstande
+        ),
         ydelser=ydelser,
         samtaler=samtaler,
         tilbud=tilbud,
         loentimer=loentimer,
         fritagelser=fritagelser,
+        tilstande=tilstande,
+        bevillinger=bevillinger,
+        stamdata=stamdata,
     )
     return Borgerfil(borger=borger, noter=tuple(noter))
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fakta import FOKUSMAAL, kommuner, opslag, ydelser
+from skaerpet_tilsyn.fakta.haendelser import ORDNINGER
 from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
 from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
@@ -91,6 +92,18 @@ def laes_fokusmaal(celle: Celle, fejl: Fejlliste) -> str | None:
         'aktiv_indsats'
     """
     return laes_valg(celle, FOKUSMAAL, fejl)
+
+
+def laes_ordning(celle: Celle, fejl: Fejlliste) -> str | None:
+    """
+    The slug of the scheme that a grant is for.
+
+    Example:
+        >>> from skaerpet_tilsyn.register.celle import Celle, Fejlliste
+        >>> laes_ordning(Celle(fil="a.csv", kolonne="ordning", tekst="Ressourceforløb"), Fejlliste())
+        'ressourceforloeb'
+    """
+    return laes_valg(celle, ORDNINGER, fejl)
 
 
 def laes_valg(celle: Celle, muligheder: Sequence[str], fejl: Fejlliste) -> str | None:

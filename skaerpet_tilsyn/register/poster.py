@@ -65,6 +65,16 @@ class Post:
         celle = self.celle(navn)
         return (laes_valg(celle, muligheder, self.fejl) if celle.tekst else None) or ""
 
+    def valgfri(self, navn: str, laeser: Callable[[Celle, Fejlliste], T | None]) -> T | None:
+        """A field that says nothing where it is missing, null or empty."""
+        celle = self.celle(navn)
+        return laeser(celle, self.fejl) if celle.tekst else None
+
+    def valgfri_ja_nej(self, navn: str) -> bool | None:
+        """A truth value, or nothing."""
+        vaerdi = self.felter.get(navn)
+        return vaerdi if isinstance(vaerdi, bool) else self.valgfri(navn, laes_ja_nej)
+
     def ja_nej(self, navn: str, *, ellers: bool) -> bool:
         """A truth value that may be missing: true, false, ja or nej."""
         if navn not in self.felter:
@@ -116,12 +126,40 @@ def laes_poster(
         return None
     poster: list[Post] = []
     for nr, vaerdi in enumerate(liste):
-        sti, orden = f"{tabel}[{nr}]", (tabelnr, nr)
-        if not isinstance(vaerdi, dict):
-            celle = Celle(fil=fil, kolonne=sti, tekst="", orden=orden)
-            fejl.meld(celle, fundet=slags(vaerdi), forventet=f"et objekt med {', '.join(felter)}", raad="ret posten")
-            continue
-        ukendte = tuple(navn for navn in vaerdi if navn not in felter)
-        noter.extend(f"{sti}: feltet «{vis(navn)}» kendes ikke og er ikke læst" for navn in ukendte)
-        poster.append(Post(fil=fil, sti=sti, felter=vaerdi, ukendte=ukendte, fejl=fejl, orden=orden))
+        celle = Celle(fil=fil, kolonne=f"{tabel}[{nr}]", tekst="", orden=(tabelnr, nr))
+        post = _post(vaerdi, celle, felter, fejl, noter)
+        if post is not None:
+            poster.append(post)
     return tuple(poster)
+
+
+def laes_post(
+    objekt: dict[str, Json],
+    navn: str,
+    felter: Sequence[str],
+    *,
+    fil: str,
+    fejl: Fejlliste,
+    noter: list[str],
+) -> Post | None:
+    """
+    What the file holds one of; None where it is not there.
+
+    Example:
+        >>> laes_post({}, "stamdata", ("koen",), fil="a.json", fejl=Fejlliste(), noter=[]) is None
+        True
+    """
+    if navn not in objekt:
+        return None
+    celle = Celle(fil=fil, kolonne=navn, tekst="", orden=(list(objekt).index(navn),))
+    return _post(objekt[navn], celle, felter, fejl, noter)
+
+
+def _post(vaerdi: Json, celle: Celle, felter: Sequence[str], fejl: Fejlliste, noter: list[str]) -> Post | None:
+    """A value that must be an object; ``celle`` is where it stands."""
+    if not isinstance(vaerdi, dict):
+        fejl.meld(celle, fundet=slags(vaerdi), forventet=f"et objekt med {', '.join(felter)}", raad="ret posten")
+        return None
+    ukendte = tuple(navn for navn in vaerdi if navn not in felter)
+    noter.extend(f"{celle.kolonne}: feltet «{vis(navn)}» kendes ikke og er ikke læst" for navn in ukendte)
+    return Post(fil=celle.fil, sti=celle.kolonne, felter=vaerdi, ukendte=ukendte, fejl=fejl, orden=celle.orden)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,7 @@ from skaerpet_tilsyn.laesning.kolonner.frablok import borger_af_blok
 from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.tid import Maaned
 from tests.blokke import blandet, omnummereret
+from tests.forloebstrategier import registre as forloebsregistre
 from tests.registerstrategier import maaneder, registre
 from tests.strategier import borgere, love
 
@@ -24,8 +26,12 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta.historik import Historik
     from skaerpet_tilsyn.katalog import Regelsaet
 
-blandede = registre() | st.lists(borgere(), min_size=1, max_size=3).map(
-    lambda fundne: [evolve(borger, daekning=fundne[0].daekning) for borger in fundne]
+blandede = (
+    registre()
+    | forloebsregistre()
+    | st.lists(borgere(), min_size=1, max_size=3).map(
+        lambda fundne: [evolve(borger, daekning=fundne[0].daekning) for borger in fundne]
+    )
 )
 
 
@@ -45,6 +51,8 @@ def test_a_citizen_comes_back_with_all_that_the_rules_read(hvem: list[Borger]) -
         igen = borger_af_blok(blok, nr, "z")
 
         assert uden_orden(borger.historik) == uden_orden(igen.historik)
+        assert (borger.tilstande, borger.bevillinger) == (igen.tilstande, igen.bevillinger)
+        assert borger.stamdata == igen.stamdata
         assert ("z", borger.daekning) == (igen.borger_id, igen.daekning)
 
 
@@ -58,6 +66,9 @@ def test_from_rows_in_any_order_the_quantities_and_outcomes_are_the_same(
     blok = omnummereret(blandet(blok_af_borgere(hvem), tilfaeldige), ny)
     for borger, nr in zip(hvem, ny.tolist(), strict=True):
         igen = borger_af_blok(blok, nr, borger.borger_id)
+        assert Counter(borger.tilstande) == Counter(igen.tilstande)
+        assert Counter(borger.bevillinger) == Counter(igen.bevillinger)
+        assert borger.stamdata == igen.stamdata
         for m in indeks:
             assert personmaaned(borger.historik, m, ret.maaleregler) == personmaaned(igen.historik, m, ret.maaleregler)
             for regel in BORGERREGLER:
@@ -72,7 +83,7 @@ def test_there_and_back_again_the_columns_are_the_same(hvem: list[Borger]) -> No
     igen = blok_af_borgere([borger_af_blok(blok, nr, "z") for nr in range(blok.antal)])
 
     assert (blok.antal, blok.daekning) == (igen.antal, igen.daekning)
-    for navn in ("ydelser", "samtaler", "tilbud", "fritagelser", "timer"):
+    for navn in ("ydelser", "samtaler", "tilbud", "fritagelser", "timer", "tilstande", "bevillinger", "stamdata"):
         foer, efter = (asdict(getattr(b, navn), recurse=False) for b in (blok, igen))
         assert foer.keys() == efter.keys()
         for kolonne in foer:

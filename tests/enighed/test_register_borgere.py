@@ -17,6 +17,7 @@ from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import TIDLIG, TILSYN
 from skaerpet_tilsyn.tal import Udfald
 from skaerpet_tilsyn.tid import Maaned
+from tests.forloebstrategier import registre as forloebsregistre
 from tests.registerstrategier import maaneder, registre
 from tests.registertabeller import i_register, med_ydelser, opsaetning_af, tabeller_af
 from tests.strategier import borgere, love
@@ -45,8 +46,12 @@ def _alle_ydelser_kendt(hvem: list[Borger]) -> list[Borger]:
     return i_register([evolve(b, daekning=evolve(b.daekning, ydelser=Spaend(None, None))) for b in hvem])
 
 
-hvem_som_helst = registre() | st.lists(borgere(), min_size=1, max_size=4).map(
-    lambda fundne: [evolve(borger, daekning=fundne[0].daekning) for borger in fundne]
+hvem_som_helst = (
+    registre()
+    | forloebsregistre()
+    | st.lists(borgere(), min_size=1, max_size=4).map(
+        lambda fundne: [evolve(borger, daekning=fundne[0].daekning) for borger in fundne]
+    )
 )
 
 

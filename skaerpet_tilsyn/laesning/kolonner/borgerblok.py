@@ -139,11 +139,12 @@ class Tilstandskolonner(Kolonner):
 
 @frozen(kw_only=True, order=False, eq=False)
 class Bevillingskolonner(Kolonner):
-    """Grants: half-open days."""
+    """Grants: half-open days; ``eget_oenske`` is 1 for yes, 0 for no, -1 where nobody has stated it."""
 
     ordning: Koder = field(factory=_ingen_koder)
     fra: Dage = field(factory=_tomme)
     til: Dage = field(factory=_tomme)
+    eget_oenske: Koder = field(factory=_ingen_koder)
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -153,6 +154,7 @@ class Stamdatakolonner(Kolonner):
     koen: Koder = field(factory=_ingen_koder)
     foedt: Dage = field(factory=_tomme)
     civilstand: Koder = field(factory=_ingen_koder)
+    folkepension: Dage = field(factory=_tomme)
 
 
 @frozen(kw_only=True, order=False, eq=False)

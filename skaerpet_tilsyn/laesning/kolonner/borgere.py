@@ -122,6 +122,7 @@ def _bevillingskolonner(bevillinger: Sequence[tuple[int, Bevilling]]) -> Bevilli
         ordning=_koder(ORDNINGSKODER[b.ordning] for _, b in bevillinger),
         fra=_tal(_dag(b.periode.fra) for _, b in bevillinger),
         til=_tal(_slut(b.periode) for _, b in bevillinger),
+        eget_oenske=_koder(INTET if b.eget_oenske is None else int(b.eget_oenske) for _, b in bevillinger),
     )
 
 
@@ -129,8 +130,9 @@ def _stamdatakolonner(stamdata: Sequence[tuple[int, Stamdata]]) -> Stamdatakolon
     return Stamdatakolonner(
         person=_tal(nr for nr, _ in stamdata),
         koen=_koder(INTET if s.koen is None else KOENSKODER[s.koen] for _, s in stamdata),
-        foedt=_tal(UKENDT_DAG if s.foedselsdato is None else _dag(s.foedselsdato) for _, s in stamdata),
+        foedt=_tal(_maaske_dag(s.foedselsdato) for _, s in stamdata),
         civilstand=_koder(INTET if s.civilstand is None else CIVILSTANDSKODER[s.civilstand] for _, s in stamdata),
+        folkepension=_tal(_maaske_dag(s.folkepensionsdato) for _, s in stamdata),
     )
 
 
@@ -158,6 +160,10 @@ def _koder(vaerdier: Iterable[int]) -> npt.NDArray[np.int16]:
 
 def _dag(dato: date) -> int:
     return dato.toordinal() - EPOKE
+
+
+def _maaske_dag(dato: date | None) -> int:
+    return UKENDT_DAG if dato is None else _dag(dato)
 
 
 def _slut(periode: Periode) -> int:

@@ -156,24 +156,33 @@ class Blokborgere:
     def _bevillinger(self, nr: int) -> tuple[Bevilling, ...]:
         b = self._blok.bevillinger
         return tuple(
-            Bevilling(ordning=ORDNINGER[int(b.ordning[i])], periode=_periode(b.fra[i], b.til[i]))
+            Bevilling(
+                ordning=ORDNINGER[int(b.ordning[i])],
+                periode=_periode(b.fra[i], b.til[i]),
+                eget_oenske=None if b.eget_oenske[i] < 0 else bool(b.eget_oenske[i]),
+            )
             for i in self._raekker("bevillinger", nr)
         )
 
     def _stamdata(self, nr: int) -> Stamdata | None:
         s = self._blok.stamdata
         for i in self._raekker("stamdata", nr):
-            koen, civilstand, foedt = int(s.koen[i]), int(s.civilstand[i]), int(s.foedt[i])
+            koen, civilstand = int(s.koen[i]), int(s.civilstand[i])
             return Stamdata(
                 koen=None if koen < 0 else KOEN.slugs[koen],
-                foedselsdato=None if foedt == UKENDT_DAG else _dato(foedt),
+                foedselsdato=_maaske_dato(s.foedt[i]),
                 civilstand=None if civilstand < 0 else CIVILSTANDE.slugs[civilstand],
+                folkepensionsdato=_maaske_dato(s.folkepension[i]),
             )
         return None
 
 
 def _dato(dag: int) -> date:
     return date.fromordinal(int(dag) + EPOKE)
+
+
+def _maaske_dato(dag: int) -> date | None:
+    return None if dag == UKENDT_DAG else _dato(dag)
 
 
 def _periode(fra: int, til: int) -> Periode:

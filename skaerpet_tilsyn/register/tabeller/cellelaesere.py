@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import evolve
 
-from skaerpet_tilsyn.fakta.haendelser import ORDNINGER
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
     CIVILSTANDSKODER,
     FRITAGELSESKODER,
@@ -103,7 +102,7 @@ def _civilstand(celle: Celle, fejl: Fejlliste) -> int | None:
 
 
 def _ordning(celle: Celle, fejl: Fejlliste) -> int | None:
-    slug = felter.laes_valg(celle, ORDNINGER, fejl)
+    slug = felter.laes_ordning(celle, fejl)
     return None if slug is None else ORDNINGSKODER[slug]
 
 

@@ -176,7 +176,13 @@ def bevillinger(t: Oversat | None, numre: Personnumre) -> tuple[Bevillingskolonn
     udeladt: dict[str, int] = {}
     fra = t.dage("fra_dato")
     person, med = _udvalg(t, numre, fra, udeladt)
-    alle = Bevillingskolonner(person=person, ordning=t.kolonner["ordning"].to_numpy(), fra=fra, til=t.slut())
+    alle = Bevillingskolonner(
+        person=person,
+        ordning=t.kolonner["ordning"].to_numpy(),
+        fra=fra,
+        til=t.slut(),
+        eget_oenske=_koder(t, "eget_oenske", INTET),
+    )
     return _kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
 
 
@@ -193,12 +199,12 @@ def stamdata(t: Oversat | None, numre: Personnumre) -> tuple[Stamdatakolonner, T
     if kopier.any():
         udeladt["kopi"] = int(kopier.sum())
         med = ~kopier if med is None else med & ~kopier
-    foedt = t.kolonner.get("foedselsdato")
     alle = Stamdatakolonner(
         person=person,
         koen=_koder(t, "koen", INTET),
-        foedt=np.full(person.size, UKENDT_DAG, np.int32) if foedt is None else foedt.fill_null(UKENDT_DAG).to_numpy(),
+        foedt=_maaske_dage(t, "foedselsdato"),
         civilstand=_koder(t, "civilstand", INTET),
+        folkepension=_maaske_dage(t, "folkepensionsdato"),
     )
     return _kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
 
@@ -207,6 +213,12 @@ def _koder(t: Oversat, navn: str, ellers: int) -> Koder:
     """A column of codes, also where the table does not have it."""
     koder = t.koder(navn, ellers)
     return np.full(t.ider.len(), ellers, np.int16) if koder is None else koder
+
+
+def _maaske_dage(t: Oversat, navn: str) -> Dage:
+    """A column of days that may be empty, also where the table does not have it."""
+    dage = t.kolonner.get(navn)
+    return np.full(t.ider.len(), UKENDT_DAG, np.int32) if dage is None else dage.fill_null(UKENDT_DAG).to_numpy()
 
 
 def _kun(kolonner: K, med: npt.NDArray[np.bool_] | None) -> K:

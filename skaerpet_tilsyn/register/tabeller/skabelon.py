@@ -25,7 +25,9 @@ _INDLEDNING: Final = f"""\
 # tilstand er en ydelse som ovenfor eller en af {", ".join(EGNE_TILSTANDE)}.
 # beskaeftigelsesgrad er procent af fuld tid (50,5), ikke en brøk. koen er {" eller ".join(KOEN.slugs)}.
 # civilstand er en af {", ".join(CIVILSTANDE.slugs)}.
-# ordning er {" eller ".join(ORDNINGER)}.
+# folkepensionsdato er den dag, borgeren når folkepensionsalderen; en tom celle er ikke oplyst.
+# ordning er {" eller ".join(ORDNINGER)}. eget_oenske er ja eller nej: om bevillingen er borgerens eget ønske;
+# en tom celle er ikke oplyst.
 # Tabellerne tilstande, borgere og bevillinger læses kun af resultatkrav og ressourceforloeb.
 """
 _DAEKNING: Final = """\

@@ -161,11 +161,18 @@ TABELLER: Final = {
                 Felt(navn="koen", art=Art.KOEN, kraevet=False, tom=True),
                 Felt(navn="foedselsdato", art=Art.DATO, kraevet=False, tom=True),
                 Felt(navn="civilstand", art=Art.CIVILSTAND, kraevet=False, tom=True),
+                Felt(navn="folkepensionsdato", art=Art.DATO, kraevet=False, tom=True),
             ),
         ),
         Tabelskema(
             navn="bevillinger",
-            felter=(_ID, Felt(navn="ordning", art=Art.ORDNING), _FRA, _TIL),
+            felter=(
+                _ID,
+                Felt(navn="ordning", art=Art.ORDNING),
+                _FRA,
+                _TIL,
+                Felt(navn="eget_oenske", art=Art.JA_NEJ, kraevet=False, tom=True),
+            ),
         ),
     )
 }

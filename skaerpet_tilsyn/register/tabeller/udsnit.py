@@ -27,7 +27,7 @@ STOERSTE_DEL: Final = 4_000_000
 """How many where they do not."""
 _PROEVER: Final = 6
 _DATOER: Final = ("dato", "fra_dato", "til_dato")
-_DATOKOLONNER: Final = (*_DATOER, "foedselsdato")
+_DATOKOLONNER: Final = (*_DATOER, "foedselsdato", "folkepensionsdato")
 _UDEN_SPAEND: Final = ("fritagelser", "borgere", "bevillinger")
 _TAL: Final = ("timer", "anciennitet_mdr", "beskaeftigelsesgrad")
 
@@ -66,9 +66,7 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
         return hele
     skemaer = [plan.collect_schema() for plan in skan.values()]
     typer = {skema["borger_id"] for skema in skemaer}
-    datoer = all(
-        art == pl.Date for skema in skemaer for navn, art in skema.items() if navn in (*_DATOER, "foedselsdato")
-    )
+    datoer = all(art == pl.Date for skema in skemaer for navn, art in skema.items() if navn in _DATOKOLONNER)
     # What a dot in a text means is told by the whole column, which a part does not have.
     tal = all(art.is_numeric() or art == pl.Null for skema in skemaer for navn, art in skema.items() if navn in _TAL)
     heltal = all(art.is_integer() for art in typer)

@@ -169,7 +169,7 @@ def test_exact_copies_of_a_conversation_count_once(skriv: Skriv) -> None:
 @pytest.mark.parametrize(
     ("tabeller", "noter"),
     [
-        ({"tilstande": []}, ("feltet «tilstande» kendes ikke og er ikke læst",)),
+        ({"husdyr": []}, ("feltet «husdyr» kendes ikke og er ikke læst",)),
         (
             {"samtaler": [{"dato": "2021-03-01", "sted": "x"}]},
             ("samtaler[0]: feltet «sted» kendes ikke og er ikke læst",),

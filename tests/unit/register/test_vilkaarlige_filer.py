@@ -42,6 +42,8 @@ OVERSKRIFTER = st.sampled_from(
 )
 NAVNE = st.sampled_from(
     ["borger_id", "ydelser", "samtaler", "tilbud", "loentimer", "fritagelser", "daekning", "kommunekode", "ydelse",
+     "tilstande", "bevillinger", "stamdata", "tilstand", "beskaeftigelsesgrad", "ordning", "eget_oenske", "koen",
+     "foedselsdato", "civilstand", "folkepensionsdato",
      "fra_dato", "til_dato", "dato", "kontaktform", "maaned", "timer", "ordinaer", "tilbudstype", "fokusmaal",
      "columns", "rows", "Variables", "Data", "Label", "code", "cause", "x"]
 )  # fmt: skip
