@@ -12,6 +12,8 @@ from skaerpet_tilsyn.katalog import OMRAADER, REGIMER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.maalgruppe import parametre as maaleparametre
 from skaerpet_tilsyn.katalog.regimer import RESSOURCEFORLOEB, RESULTATKRAV
+from skaerpet_tilsyn.katalog.ressourceforloeb import parametre as forloebsparametre
+from skaerpet_tilsyn.katalog.ressourceforloeb import regler as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import parametre as resultatparametre
 from skaerpet_tilsyn.katalog.resultatkrav import regler as resultatkrav
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
@@ -212,15 +214,17 @@ def _resultatkrav() -> Inventar:
 
 
 def _ressourceforloeb() -> Inventar:
+    forloeb = saml(ressourceforloeb.FORLOEBSREGLER)
     return Inventar(
         omraade="ressourceforloeb",
         titel="ressourceforløb og jobafklaringsforløb",
         regimer=RESSOURCEFORLOEB,
         borger=saml(()),
         kommune=saml(()),
-        maaleparametre=(),
+        maaleparametre=_parametre_i(forloebsparametre),
         tabeller=(),
         andre_valg=EFTER_OMRAADE["ressourceforloeb"],
+        andre=(("forloeb", cast("Emneinventar[object]", forloeb)),),
     )
 
 

@@ -9,6 +9,7 @@ not cover the window, or a cell is empty) the number is a lower bound.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from skaerpet_tilsyn.katalog.maalgruppe.forloeb import Forloeb, find_forloeb
@@ -204,5 +205,6 @@ def maanedens_dage(maaned: int) -> tuple[int, int]:
     return _foerste_dag(maaned), _foerste_dag(maaned + 1)
 
 
+@lru_cache(maxsize=4096)
 def _foerste_dag(maaned: int) -> int:
     return date(maaned // 12, maaned % 12 + 1, 1).toordinal()

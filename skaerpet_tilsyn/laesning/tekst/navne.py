@@ -13,6 +13,8 @@ _NAVNE: Final = {
     **TILBUDSNAVNE,
     "aktiv_indsats": "aktiv indsats",
     "ingen": "ingen",
+    "loenmodtager": "lønmodtager",
+    "i_gang": "i gang",
 }
 
 

@@ -8,6 +8,7 @@ from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.katalog.maalgruppe import regler as maalgruppe
+from skaerpet_tilsyn.katalog.ressourceforloeb import regler as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import regler as resultatkrav
 from skaerpet_tilsyn.katalog.resultatmaal import regler as resultatmaal
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
@@ -39,6 +40,7 @@ _EMNER: Final = {
     "Resultatmålet": resultatmaal,
     "Status og udvælgelse": tilsyn,
     "Resultatkravene": resultatkrav,
+    "Ressourceforløb og jobafklaringsforløb": ressourceforloeb,
 }
 # The chapters of rules, and the file in which each one's rules stand; the first that names a rule has it.
 
