@@ -66,9 +66,11 @@ if TYPE_CHECKING:
         vurder,
     )
     from skaerpet_tilsyn.opgoerelse import (
+        Bedoemt,
         Borgersag,
         Kommunestatus,
         anslaaet_antal_betjente,
+        bedoem,
         diskretioner,
         forklar,
         kriterier_for_udvaelgelse,
@@ -76,6 +78,7 @@ if TYPE_CHECKING:
         status,
         statustekst,
     )
+    from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Forloebsanalyse as Forloebsanalyse
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse as Opgoerelse
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse as Resultatopgoerelse
     from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste as Arbejdsliste
@@ -83,6 +86,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.opgjort import Opgjort as Opgjort
     from skaerpet_tilsyn.register.opgoer import opgoer as opgoer
     from skaerpet_tilsyn.register.personmaaneder import personmaaneder as personmaaneder
+    from skaerpet_tilsyn.register.ressourceforloeb import ressourceforloeb as ressourceforloeb
     from skaerpet_tilsyn.register.resultatkrav import resultatkrav as resultatkrav
     from skaerpet_tilsyn.register.syntetisk import syntetisk as syntetisk
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering as Kvittering
@@ -143,6 +147,7 @@ __all__ = [
     "Alle",
     "Andel",
     "Antal",
+    "Bedoemt",
     "Benchmark",
     "Beslutningstabel",
     "Betingelse",
@@ -210,6 +215,7 @@ __all__ = [
     "Ydelsesforloeb",
     "__version__",
     "anslaaet_antal_betjente",
+    "bedoem",
     "begrundelse",
     "boern",
     "diskretioner",
@@ -246,6 +252,7 @@ _RUM: Final = (
 
 MED_REGISTER: Final = {
     "Arbejdsliste": "register.arbejdsliste",
+    "Forloebsanalyse": "opgoerelse.forloeb.analyse",
     "Kvittering": "register.tabeller.kvittering",
     "Opgjort": "register.opgjort",
     "Opgoerelse": "opgoerelse.opgoer.opgoerelse",
@@ -256,6 +263,7 @@ MED_REGISTER: Final = {
     "med_udfald": "laesning.kolonner.paatabel",
     "opgoer": "register.opgoer",
     "personmaaneder": "register.personmaaneder",
+    "ressourceforloeb": "register.ressourceforloeb",
     "resultatkrav": "register.resultatkrav",
     "syntetisk": "register.syntetisk",
 }

@@ -43,7 +43,6 @@ from skaerpet_tilsyn.kommando.tilvalg import (
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar, aflever
 from skaerpet_tilsyn.kommando.valg import laes_fortolkninger, vaelg
-from skaerpet_tilsyn.opgoerelse.sagsregler import SAGSREGLER
 from skaerpet_tilsyn.tal import Afrunding
 from skaerpet_tilsyn.tid import Maaned
 
@@ -114,7 +113,9 @@ def status(
         "  skaerpet-tilsyn forklar examples/borger.json --maaned 2021-11\n"
         "  skaerpet-tilsyn forklar examples/hedensted_2021 --borger H00001 --maaned 2021-11\n"
         "  skaerpet-tilsyn forklar examples/ressourceforloeb_2021 --borger R00001 --maaned 2021-04 \\\n"
-        "      --omraade resultatkrav"
+        "      --omraade resultatkrav\n"
+        "  skaerpet-tilsyn forklar examples/ressourceforloeb_aarhus --borger A00001 --maaned 2021-12 \\\n"
+        "      --omraade ressourceforloeb"
     ),
 )
 def forklar(
@@ -134,7 +135,7 @@ def forklar(
         fil=fil,
         borger_id=borger,
         maaned=None if maaned is None else Maaned.parse(maaned),
-        omraade=vaelg("--omraade", omraade, {navn: navn for navn in SAGSREGLER}),
+        omraade=vaelg("--omraade", omraade, {navn: navn for navn in OMRAADER}),
         fortolkninger=laes_fortolkninger(fortolkning or ()),
         format_=vaelg("--format", format_, {navn: navn for navn in forklaring.FORMATER}),
         ud=ud,

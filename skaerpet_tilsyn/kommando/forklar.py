@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.kommando.borgerside import sag_tekst
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
+from skaerpet_tilsyn.kommando.forloebssagside import forloeb_tekst
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
 from skaerpet_tilsyn.kommando.valg import regelsaet
 from skaerpet_tilsyn.opgoerelse.borgersag import Borgersag
+from skaerpet_tilsyn.opgoerelse.forloeb.borgerforloeb import Borgerforloeb
 from skaerpet_tilsyn.register import laes_borgerfil
 from skaerpet_tilsyn.register.tilvalg import kraev_register
 
@@ -25,6 +27,7 @@ FORMATER: Final = ("tekst", "json")
 TABELLER: Final = {
     "skaerpet_tilsyn": ("ydelser", "samtaler", "tilbud", "loentimer", "fritagelser"),
     "resultatkrav": ("ydelser", "tilbud", "loentimer", "tilstande"),
+    "ressourceforloeb": ("ydelser", "tilbud", "loentimer", "tilstande", "borgere", "bevillinger"),
 }
 """The tables that are read, by area of law."""
 
@@ -63,7 +66,13 @@ def koer(
     til = find_ud(ud, _inputfiler(Path(fil)))
     ret = regelsaet(maaned, fortolkninger, omraade)
     borger, noter = _laes(Path(fil), borger_id, TABELLER[omraade])
-    sag = Borgersag(borger=borger, maaned=maaned, ret=ret, noter=noter, alle=fortolkninger is None)
+    alle = fortolkninger is None
+    if omraade == "ressourceforloeb":
+        forloeb = Borgerforloeb(borger=borger, maaned=maaned, ret=ret, noter=noter, alle=alle)
+        if format_ == "json":
+            return Svar(indhold=json_bytes(forloeb.som_json()), ud=til, noter=noter)
+        return Svar(indhold=forloeb_tekst(forloeb, konsol(til)), ud=til)
+    sag = Borgersag(borger=borger, maaned=maaned, ret=ret, noter=noter, alle=alle)
     if format_ == "json":
         return Svar(indhold=json_bytes(sag.som_json()), ud=til, noter=noter)
     return Svar(indhold=sag_tekst(sag, konsol(til)), ud=til)

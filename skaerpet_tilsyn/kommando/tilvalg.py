@@ -86,8 +86,9 @@ Sagsomraade = Annotated[
     str,
     typer.Option(
         "--omraade",
-        metavar="skaerpet_tilsyn|resultatkrav",
-        help="Skærpet tilsyn, hvis intet er valgt, eller resultatkravene (perioden til og med --maaned).",
+        metavar="skaerpet_tilsyn|resultatkrav|ressourceforloeb",
+        help="Skærpet tilsyn, hvis intet er valgt; resultatkravene (perioden til og med --maaned); eller reglerne om "
+        "borgerens ressource- og jobafklaringsforløb.",
     ),
 ]
 Registermappe = Annotated[

@@ -3,6 +3,7 @@
 from skaerpet_tilsyn.opgoerelse.borgersag import Borgersag, forklar
 from skaerpet_tilsyn.opgoerelse.diskretion import diskretioner
 from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal, fokusmaalstal
+from skaerpet_tilsyn.opgoerelse.forloeb.bedoemmelse import Bedoemt, bedoem
 from skaerpet_tilsyn.opgoerelse.rang import Plads, dansk_orden, rangordn
 from skaerpet_tilsyn.opgoerelse.som_json import status_som_json
 from skaerpet_tilsyn.opgoerelse.status import Kommunestatus, alle_status, status
@@ -11,6 +12,7 @@ from skaerpet_tilsyn.opgoerelse.udvaelgelse import kriterier_for_udvaelgelse
 from skaerpet_tilsyn.opgoerelse.unikke import anslaaet_antal_betjente, anslaaet_spaend
 
 __all__ = [
+    "Bedoemt",
     "Borgersag",
     "Fokusmaalstal",
     "Kommunestatus",
@@ -18,6 +20,7 @@ __all__ = [
     "alle_status",
     "anslaaet_antal_betjente",
     "anslaaet_spaend",
+    "bedoem",
     "dansk_orden",
     "diskretioner",
     "fokusmaalstal",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
 
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE
 from skaerpet_tilsyn.laesning.vurder import opfyldt, til_json, vurder
@@ -121,6 +122,7 @@ def forklar(borger: Borger, *, maaned: Maaned, ret: Regelsaet | None = None) -> 
 
     Raises:
         RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
+        UgyldigVaerdi: the area has rules about single forløb, which ``bedoem`` judges.
 
     Example:
         >>> from skaerpet_tilsyn import Borger, Daekning, Maaned, begrundelse
@@ -128,7 +130,11 @@ def forklar(borger: Borger, *, maaned: Maaned, ret: Regelsaet | None = None) -> 
         >>> print(begrundelse(sag.vurderinger[0]).splitlines()[0].split("  [")[0])
         ikke opfyldt: Borgeren er i målgruppen for skærpet tilsyn
     """
-    return Borgersag(borger=borger, maaned=maaned, ret=Regelsaet.for_maaned(maaned) if ret is None else ret)
+    ret = Regelsaet.for_maaned(maaned) if ret is None else ret
+    if ret.omraade not in SAGSREGLER:
+        besked = f"forklar: fundet retsområdet {ret.omraade}; forventet et af {', '.join(SAGSREGLER)}; brug bedoem"
+        raise UgyldigVaerdi(besked)
+    return Borgersag(borger=borger, maaned=maaned, ret=ret)
 
 
 def _spaend(spaend: Spaend) -> str:

@@ -173,14 +173,37 @@ class Tidslinje(Generic[V_co]):
             RegelIkkeGaeldende: the day is before the first version or after a repeal.
             RetIkkeKodet: the day lies in a declared gap.
         """
+        gaeldende = self._post(dag)
+        if isinstance(gaeldende, Version):
+            return gaeldende
+        raise self._afvis(dag, gaeldende)
+
+    def gaelder(self, dag: date) -> bool:
+        """
+        Whether a version is in force on a day.
+
+        Example:
+            >>> from datetime import date
+            >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
+            >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+            >>> timer = Tidslinje(navn="timer", titel="timetal", poster=(fra(date(2020, 1, 1), 225, kilde=lov),))
+            >>> timer.gaelder(date(2019, 12, 31)), timer.gaelder(date(2020, 1, 1))
+            (False, True)
+        """
+        return isinstance(self._post(dag), Version)
+
+    def begynder_senere(self, dag: date) -> bool:
+        """Whether the time-line itself says of a day that its first version is still to come."""
+        return self.versioner[0].gaelder_fra > dag and self._post(dag) is not None
+
+    def _post(self, dag: date) -> Post[V_co] | None:
+        """The last entry that has begun."""
         gaeldende: Post[V_co] | None = None
         for post in self.poster:
             if post.gaelder_fra > dag:
                 break
             gaeldende = post
-        if isinstance(gaeldende, Version):
-            return gaeldende
-        raise self._afvis(dag, gaeldende)
+        return gaeldende
 
     def _naermeste(self, dag: date) -> date:
         """The nearest first or last day of a version; of two equally near, the earlier."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skaerpet_tilsyn.katalog.ressourceforloeb import kilder
-from skaerpet_tilsyn.katalog.ressourceforloeb.ikraft import FEM_AAR, TRE_AAR
+from skaerpet_tilsyn.katalog.ressourceforloeb.ikraft import FEM_AAR, FOER, TRE_AAR
 from skaerpet_tilsyn.ret import fra
 from skaerpet_tilsyn.tal import Andel
 from skaerpet_tilsyn.udtryk import Parameter
@@ -104,43 +104,43 @@ ALDER_40 = Parameter(
     navn="alder_40",
     titel="aldersgruppens begyndelse",
     enhed="år",
-    poster=(fra(TRE_AAR, 40, kilde=kilder.ALDERSGRUPPER),),
+    poster=(FOER, fra(TRE_AAR, 40, kilde=kilder.ALDERSGRUPPER)),
 )
 ALDER_50 = Parameter(
     navn="alder_50",
     titel="aldersgruppens slutning",
     enhed="år",
-    poster=(fra(TRE_AAR, 50, kilde=kilder.ALDERSGRUPPER),),
+    poster=(FOER, fra(TRE_AAR, 50, kilde=kilder.ALDERSGRUPPER)),
 )
 SAMLET_LAENGDE = Parameter(
     navn="samlet_laengde",
     titel="længste samlede tid i ressourceforløb fra 40 til 50 år",
     enhed="måneder",
-    poster=(fra(TRE_AAR, 60, kilde=kilder.ALDERSGRUPPER),),
+    poster=(FOER, fra(TRE_AAR, 60, kilde=kilder.ALDERSGRUPPER)),
 )
 ET_FORLOEB = Parameter(
     navn="et_forloeb_over_50",
     titel="flest ressourceforløb over 50 år",
     enhed="forløb",
-    poster=(fra(TRE_AAR, 1, kilde=kilder.ALDERSGRUPPER),),
+    poster=(FOER, fra(TRE_AAR, 1, kilde=kilder.ALDERSGRUPPER)),
 )
 SEKS_AAR = Parameter(
     navn="seks_aar_til_folkepension",
     titel="korteste tid til folkepensionsalderen",
     enhed="måneder",
-    poster=(fra(TRE_AAR, 72, kilde=kilder.FOLKEPENSION),),
+    poster=(FOER, fra(TRE_AAR, 72, kilde=kilder.FOLKEPENSION)),
 )
 SEKS_MAANEDER = Parameter(
     navn="seks_maaneder_til_indsats",
     titel="frist for det første tilbud",
     enhed="måneder",
-    poster=(fra(TRE_AAR, 6, kilde=kilder.FOERSTE_INDSATS),),
+    poster=(FOER, fra(TRE_AAR, 6, kilde=kilder.FOERSTE_INDSATS)),
 )
 OENSKE = Parameter(
     navn="eget_oenske",
     titel="ja",
     enhed="svar",
-    poster=(fra(TRE_AAR, ("ja",), kilde=kilder.ALDERSGRUPPER),),
+    poster=(FOER, fra(TRE_AAR, ("ja",), kilde=kilder.ALDERSGRUPPER)),
 )
 FORSOERGELSE_MAANEDER = Parameter(
     navn="forsoergelse_maaneder",

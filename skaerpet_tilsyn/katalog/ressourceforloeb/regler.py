@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from skaerpet_tilsyn.katalog.ressourceforloeb import kilder, parametre, stoerrelser, valg
-from skaerpet_tilsyn.katalog.ressourceforloeb.ikraft import FEM_AAR, TRE_AAR
+from skaerpet_tilsyn.katalog.ressourceforloeb.ikraft import FEM_AAR, FOER, TRE_AAR
 from skaerpet_tilsyn.ret import fra
 from skaerpet_tilsyn.udtryk import Enhver, Fortolkningsvalg, Regel
 
@@ -64,7 +64,8 @@ class Forloebskrav:
 
 
 def _regel(navn: str, titel: str, naar: Betingelse[Forloebssag], kilde: Retskilde, *, dag: date) -> Regel[Forloebssag]:
-    return Regel(navn=navn, titel=titel, poster=(fra(dag, naar, kilde=kilde),))
+    foer = (FOER,) if dag > FEM_AAR else ()
+    return Regel(navn=navn, titel=titel, poster=(*foer, fra(dag, naar, kilde=kilde)))
 
 
 _ONSKET: Final = stoerrelser.EGET_OENSKE.en_af(parametre.OENSKE)

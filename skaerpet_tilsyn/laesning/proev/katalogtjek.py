@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
-from skaerpet_tilsyn.fejl import RegelIkkeGaeldende
 from skaerpet_tilsyn.laesning.proev.kilder import kilder
 from skaerpet_tilsyn.ret import Evidens
 from skaerpet_tilsyn.udtryk import EnAf, Regel, Sammenligning, gennemloeb
@@ -130,7 +129,8 @@ def graensedatoer(inventar: Inventar) -> tuple[Katalogfund, ...]:
     """
     Days around a change on which the law is in force only in part.
 
-    Where a regime is in force, everything must be; where a rule is, so must all that stands in it.
+    Where a regime is in force, everything must be, or say that it begins later; where a rule is, so must all that
+    stands in it.
     The other days raise ``RegelIkkeGaeldende``, which is an answer.
 
     Example:
@@ -140,11 +140,11 @@ def graensedatoer(inventar: Inventar) -> tuple[Katalogfund, ...]:
     """
     fund: list[Katalogfund] = []
     for dag in aendringsdage(inventar):
-        if _gaelder(inventar.regimer, dag):
+        if inventar.regimer.gaelder(dag):
             fund += [
                 Katalogfund(navn=linje.navn, tekst=f"«{linje}» gælder ikke den {dag}, men regimet gør")
                 for linje in inventar.tidslinjer
-                if not _gaelder(linje, dag)
+                if not (linje.gaelder(dag) or linje.begynder_senere(dag))
             ]
         fund += _uden_virkning(inventar.regler, dag)
     return tuple(fund)
@@ -153,10 +153,10 @@ def graensedatoer(inventar: Inventar) -> tuple[Katalogfund, ...]:
 def _uden_virkning(regler: Iterable[Regel[S]], dag: date) -> Iterator[Katalogfund]:
     """What stands in a rule that is in force on a day, but is not in force itself."""
     for regel in regler:
-        if not _gaelder(regel, dag):
+        if not regel.gaelder(dag):
             continue
         for linje in chain.from_iterable(_opslag(knude) for knude in gennemloeb(regel.paa(dag).vaerdi)):
-            if not _gaelder(linje, dag):
+            if not linje.gaelder(dag):
                 yield Katalogfund(navn=regel.navn, tekst=f"«{regel}» gælder den {dag}, men «{linje}» i den gør ikke")
 
 
@@ -171,11 +171,3 @@ def _opslag(knude: Betingelse[S]) -> tuple[Tidslinje[object], ...]:
             return (knude,)
         case _:
             return ()
-
-
-def _gaelder(linje: Tidslinje[object], dag: date) -> bool:
-    try:
-        linje.paa(dag)
-    except RegelIkkeGaeldende:
-        return False
-    return True

@@ -47,6 +47,11 @@ class Svar:
     i: Maaned
     ret: Regelsaet
 
+    @property
+    def tekst(self) -> str:
+        """The outcome, and what it means that it is a no."""
+        return f"ikke opfyldt ({self.virkning})" if self.udfald is Udfald.IKKE_OPFYLDT else self.udfald.tekst
+
     @cached_property
     def vurdering(self) -> Vurdering[Forloebssag]:
         """The decision with all its reasons."""
@@ -55,7 +60,17 @@ class Svar:
 
 @frozen(kw_only=True, order=False)
 class Bedoemt:
-    """A forløb, the rules that it follows, and the answer to each of them; without rules ``hvorfor_ikke`` says why."""
+    """
+    A forløb, the rules that it follows, and the answer to each of them; without rules ``hvorfor_ikke`` says why.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn import Bevilling, Borger, Daekning, Maaned, Periode
+        >>> b = Borger(borger_id="a1", daekning=Daekning.fuld(), bevillinger=(
+        ...     Bevilling(ordning="ressourceforloeb", periode=Periode(date(2012, 1, 1), date(2014, 1, 1))),))
+        >>> bedoem(b, "ressourceforloeb", i=Maaned(2023, 6))[0].hvorfor_ikke.split(":")[0]
+        '«reglerne om ressourceforløb og jobafklaringsforløb» gælder ikke den 2012-01-01'
+    """
 
     sag: Forloebssag
     ret: Regelsaet | None
@@ -106,7 +121,7 @@ def _bedoem(sag: Forloebssag, i: Maaned, ret: Regelsaet) -> Bedoemt:
             ret=egen,
         )
         for krav in KRAV[sag.ordning]
-        if (virkning := krav.virkning(egen.valgt)) is not None and krav.regel.poster[0].gaelder_fra <= egen.dato
+        if (virkning := krav.virkning(egen.valgt)) is not None and krav.regel.gaelder(egen.dato)
     ]
     return Bedoemt(sag=sag, ret=egen, svar=tuple(svar))
 
