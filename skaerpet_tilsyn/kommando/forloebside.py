@@ -104,7 +104,8 @@ def _afgang(besvaret: Besvaret, gruppe: str) -> Table:
         raekke = [egne[om, felt] for om, _ in t.om]
         tabel.add_row(tekst, _antal(raekke[0]), *map(_pct, raekke))
     foerste = egne[t.om[0][0], t.felter[0][0]]
-    tabel.add_row(Text("Afsluttede forløb i alt", style="bold"), _i_alt(foerste), *([""] * len(t.om)))
+    hele = "100 %" if foerste.i_alt else ""
+    tabel.add_row(Text("Afsluttede forløb i alt", style="bold"), _i_alt(foerste), *([hele] * len(t.om)))
     return tabel
 
 

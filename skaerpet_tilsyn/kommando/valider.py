@@ -33,6 +33,8 @@ def koer(*, mappe: str | None, format_: str, ud: str | None) -> Svar:
     kvittering = register.kontroller()
     d = register.daekning
     daekning = {"ydelser": d.ydelser, "samtaler": d.samtaler, "tilbud": d.tilbud, "loentimer": d.loentimer}
+    if d.tilstande is not None:
+        daekning["tilstande"] = d.tilstande
     if format_ == "json":
         tabeller: dict[str, Json] = {
             navn: {
@@ -68,8 +70,9 @@ def koer(*, mappe: str | None, format_: str, ud: str | None) -> Svar:
 def _kan_opgoeres(daekning: Daekning) -> str:
     fundet = uden_forbehold(daekning)
     if fundet is None:
-        return "ingen måned kan opgøres uden forbehold for, hvad tabellerne dækker"
-    return f"kan opgøres uden forbehold for dækningen: {fundet.foerste or ''} til {fundet.sidste or ''}".rstrip()
+        return "fokusmålene kan ikke opgøres uden forbehold for, hvad tabellerne dækker, i nogen måned"
+    maaneder = f"{fundet.foerste or ''} til {fundet.sidste or ''}".rstrip()
+    return f"fokusmålene kan opgøres uden forbehold for dækningen: {maaneder}"
 
 
 def _spaend(spaend: Spaend | None) -> str:

@@ -30,7 +30,7 @@ alt er i orden
 - samtaler dækker fra 2020-01 til 2021-11
 - tilbud dækker fra 2020-01 til 2021-11
 - loentimer dækker fra 2020-01 til 2021-11
-- kan opgøres uden forbehold for dækningen: 2020-12 til 2021-11
+- fokusmålene kan opgøres uden forbehold for dækningen: 2020-12 til 2021-11
 """
 RODET = {
     "ydelser": """\
@@ -145,7 +145,7 @@ def test_what_is_missing_is_unknown(koer: Koer, tmp_path: Path) -> None:
 
     assert 0 == kode
     assert "- samtaler dækker intet: alt, hvad der hviler på tabellen, er uafklaret\n" in ud
-    assert "- ingen måned kan opgøres uden forbehold for, hvad tabellerne dækker\n" in ud
+    assert "- fokusmålene kan ikke opgøres uden forbehold for, hvad tabellerne dækker, i nogen måned\n" in ud
 
 
 def test_json(koer: Koer) -> None:

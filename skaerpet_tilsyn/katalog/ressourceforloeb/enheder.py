@@ -15,13 +15,24 @@ if TYPE_CHECKING:
 
 
 class Enhed(NamedTuple):
-    """A forløb before it is measured: half-open ordinals; ``forloeb`` are the payments that it lies in, if any."""
+    """
+    A forløb before it is measured: half-open ordinals.
+
+    ``foerste`` and ``sidste`` are the payments in which it begins and ends, if there are any: the same, unless the
+    payments were broken.
+    """
 
     fra: int
     til: int
     eget_oenske: bool | None
     bevilget: bool
-    forloeb: Ordningsforloeb | None
+    foerste: Ordningsforloeb | None
+    sidste: Ordningsforloeb | None
+
+    @classmethod
+    def udbetalt(cls, forloeb: Ordningsforloeb, fra: int, til: int) -> Enhed:
+        """Payments that stand for themselves."""
+        return cls(fra, til, None, bevilget=False, foerste=forloeb, sidste=forloeb)
 
 
 def find_enheder(borger: Borger, ordning: str, forloeb: Sequence[Ordningsforloeb], slut: int) -> tuple[Enhed, ...]:
@@ -46,21 +57,24 @@ def find_enheder(borger: Borger, ordning: str, forloeb: Sequence[Ordningsforloeb
         )
         for b in bevillinger
     )
-    enheder = [
-        Enhed(
-            fra,
-            til,
-            (None, False, True)[oenske],
-            bevilget=True,
-            forloeb=next((f for f in forloeb if f.fra < til and fra < f.til), None),
-        )
-        for fra, til, oenske in givne
-        if fra < slut
-    ]
+    enheder: list[Enhed] = []
+    for fra, til, oenske in givne:
+        if fra < slut:
+            i_det = [f for f in forloeb if f.fra < til and fra < f.til]
+            enheder.append(
+                Enhed(
+                    fra=fra,
+                    til=til,
+                    eget_oenske=(None, False, True)[oenske],
+                    bevilget=True,
+                    foerste=i_det[0] if i_det else None,
+                    sidste=i_det[-1] if i_det else None,
+                )
+            )
     for f in forloeb:
-        i_det = [(e.fra, e.til) for e in enheder if e.bevilget and e.fra < f.til and f.fra < e.til]
-        huller = _huller(f, i_det, slut) if i_det else [(f.fra, f.til)]
-        enheder += [Enhed(fra, til, None, bevilget=False, forloeb=f) for fra, til in huller if fra < slut]
+        bevilget = [(e.fra, e.til) for e in enheder if e.bevilget and e.fra < f.til and f.fra < e.til]
+        huller = _huller(f, bevilget, slut) if bevilget else [(f.fra, f.til)]
+        enheder += [Enhed.udbetalt(f, fra, til) for fra, til in huller if fra < slut]
     return tuple(sorted(enheder, key=lambda enhed: (enhed.fra, enhed.til)))
 
 

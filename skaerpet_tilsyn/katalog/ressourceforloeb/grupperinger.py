@@ -63,7 +63,7 @@ class Gruppe:
 @frozen(kw_only=True, order=False)
 class Gruppering:
     """
-    The groups of a report in its order; what no group names is in the last one.
+    The groups of a report in its order; what no group names is in the last one. ``decimaler``: how it prints shares.
 
     Example:
         >>> GRUPPERINGER["aarhus"].gruppe("fleksjob").navn, GRUPPERINGER["aarhus"].gruppe("doed").navn
@@ -72,6 +72,7 @@ class Gruppering:
 
     navn: str
     kilde: Retskilde
+    decimaler: int
     grupper: tuple[Gruppe, ...] = field(validator=validators.min_len(1))
 
     def gruppe(self, status: str) -> Gruppe:
@@ -102,6 +103,7 @@ GRUPPERINGER: Final = {
         Gruppering(
             navn="aarhus",
             kilde=kilder.AARHUS_GRUPPER,
+            decimaler=0,
             grupper=(
                 Gruppe(
                     navn="job_uddannelse",
@@ -117,6 +119,7 @@ GRUPPERINGER: Final = {
         Gruppering(
             navn="hedensted",
             kilde=kilder.HEDENSTED_GRUPPER,
+            decimaler=1,
             grupper=(
                 Gruppe(navn="loenmodtager", titel="Lønmodtagerbeskæftiget", statusser=_JOB),
                 _alene("fleksjob", "Fleksjob"),

@@ -47,7 +47,7 @@ def find_sager(borger: Borger, ordning: str, maaned: int, valgt: Callable[[Valg]
     alle = find_ordningsforloeb(borger.historik, ordning, valgt(K17))
     forloeb = [f for f in alle if f.fra < slut]
     enheder = (
-        tuple(Enhed(f.fra, f.til, None, bevilget=False, forloeb=f) for f in forloeb)
+        tuple(Enhed.udbetalt(f, f.fra, f.til) for f in forloeb)
         if udbetalt
         else find_enheder(borger, ordning, forloeb, slut)
     )
@@ -89,7 +89,7 @@ class _Maaler:
             nr=nr + 1,
             periode=Periode(date.fromordinal(enhed.fra), self._til(enhed)),
             bevilget=enhed.bevilget,
-            kommunekode=None if enhed.forloeb is None else enhed.forloeb.kommunekode,
+            kommunekode=None if enhed.sidste is None else enhed.sidste.kommunekode,
             tal={
                 "laengde": self._laengde(enhed),
                 "nummer": self._mellem(Interval.praecis(nr + 1), Interval.praecis(nr + 1)),
@@ -166,21 +166,20 @@ class _Maaler:
         return Interval(mindst, None if foerste is None else gaaet)
 
     def _oprindelse(self, nr: int) -> str | None:
-        enhed = self._enheder[nr]
-        if any(e.forloeb is not None and e.forloeb == enhed.forloeb for e in self._enheder[:nr]):
+        foerste = self._enheder[nr].foerste
+        if foerste is None:
+            return _kendt(oprindelse(self._historik, self._ordning, self._enheder[nr].fra))
+        if any(tidligere.sidste == foerste for tidligere in self._enheder[:nr]):
             return self._ordning
-        if enhed.forloeb is not None and not enhed.forloeb.start_kendt:
-            return None
-        dag = enhed.fra if enhed.forloeb is None else enhed.forloeb.fra
-        return _kendt(oprindelse(self._historik, self._ordning, dag))
+        return _kendt(oprindelse(self._historik, self._ordning, foerste.fra)) if foerste.start_kendt else None
 
     def _afgang(self, nr: int) -> str | None:
-        forloeb = self._enheder[nr].forloeb
-        if forloeb is None or any(e.forloeb == forloeb for e in self._enheder[nr + 1 :]):
+        sidste = self._enheder[nr].sidste
+        if sidste is None or any(senere.foerste == sidste for senere in self._enheder[nr + 1 :]):
             return "i_gang"
-        if forloeb.til > self._slut:
+        if sidste.til > self._slut:
             return "i_gang"
-        dag = dagen_efter(forloeb.sidste_dag, 1)
+        dag = dagen_efter(sidste.sidste_dag, 1)
         # What follows is not asked for before the month after the end is there.
         if maaned_af(dag) > self._maaned:
             return "i_gang"
@@ -213,7 +212,7 @@ def alder(foedt: date, dag: date) -> int:
 
 def _begyndt_foer(enhed: Enhed) -> bool:
     """Whether a forløb may have begun before the records do."""
-    forloeb = enhed.forloeb
+    forloeb = enhed.foerste
     return not enhed.bevilget and forloeb is not None and enhed.fra == forloeb.fra and not forloeb.start_kendt
 
 

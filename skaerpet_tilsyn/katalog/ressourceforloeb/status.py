@@ -22,7 +22,8 @@ def status_paa(historik: Historik, dag: int) -> str:
     The status on a day (an ordinal).
 
     The first in ``RANG`` of the rows that cover the day; else wages in its month; else nothing, where ydelser,
-    tilstande and wages are all covered; else it is not known.
+    tilstande and wages are all covered; else it is not known. A row says nothing of the months after its table's
+    coverage: that a period is running there is not known.
 
     Example:
         >>> from skaerpet_tilsyn import Borger, Daekning, Periode, Tilstand
@@ -31,11 +32,14 @@ def status_paa(historik: Historik, dag: int) -> str:
         >>> [status_paa(b.historik, date(2021, m, 1).toordinal()) for m in (2, 3)]
         ['selvforsoergelse', 'fleksjob']
     """
-    fundne = [p.ydelse for p in historik.ydelser if p.fra <= dag < p.til]
-    fundne += [t.tilstand for t in historik.tilstande if t.fra <= dag < t.til]
+    maaned = maaned_af(dag)
+    fundne: list[str] = []
+    if maaned <= historik.daekket_ydelser[1]:
+        fundne += [p.ydelse for p in historik.ydelser if p.fra <= dag < p.til]
+    if maaned <= historik.daekket_tilstande[1]:
+        fundne += [t.tilstand for t in historik.tilstande if t.fra <= dag < t.til]
     if fundne:
         return min(fundne, key=_PLADS.__getitem__)
-    maaned = maaned_af(dag)
     return _uden_raekke(historik, maaned, 1)
 
 

@@ -28,6 +28,7 @@ def noter(analyse: Forloebsanalyse) -> Iterator[str]:
         f"der er i forløb i {spm.til.tekst}"
     )
     yield "hvilken status der tæller, når flere dækker dagen, og inddelingen af varighed er bibliotekets valg"
+    yield "reglerne er om det, der er bevilget: hver bevilling er ét forløb, og udbetalinger uden bevilling er ét"
     yield from _over_100(analyse)
     if spm.uden_loentimer:
         yield "aktiveringsgrad og aktiveringsberørte er uden borgere med ordinære timer i perioden"

@@ -57,6 +57,7 @@ class Raekke:
     antal: int
     i_alt: int
     uafklaret: int = 0
+    decimaler: int = 1
     skjult: bool = False
     i_alt_skjult: bool = False
 
@@ -68,25 +69,26 @@ class Raekke:
     @property
     def pct(self) -> Decimal | None:
         """The share of those who certainly belong there; None of nobody."""
-        return andel(self.antal, self.i_alt)
+        return andel(self.antal, self.i_alt, decimaler=self.decimaler)
 
     @property
     def hoejst_pct(self) -> Decimal | None:
         """The share with those who may belong there too."""
-        return andel(self.antal + self.uafklaret, self.i_alt)
+        return andel(self.antal + self.uafklaret, self.i_alt, decimaler=self.decimaler)
 
 
-def andel(antal: int, i_alt: int, *, gange: int = 100) -> Decimal | None:
+def andel(antal: int, i_alt: int, *, gange: int = 100, decimaler: int = 1) -> Decimal | None:
     """
-    ``gange`` times what one number is of another, with one decimal, half-up; None of nothing.
+    ``gange`` times what one number is of another, half-up; None of nothing.
 
     Example:
-        >>> str(andel(849, 1414)), andel(0, 0)
-        ('60.0', None)
+        >>> str(andel(849, 1414)), str(andel(849, 1414, decimaler=0)), andel(0, 0)
+        ('60.0', '60', None)
     """
     if not i_alt:
         return None
-    return Decimal(skriv_tal(afrund(Fraction(antal, i_alt) * gange, 1), 1, decimaltegn=".", tusindtegn=""))
+    tal = afrund(Fraction(antal, i_alt) * gange, decimaler)
+    return Decimal(skriv_tal(tal, decimaler, decimaltegn=".", tusindtegn=""))
 
 
 def raekker(tabel: Tabel, optalt: Optalt, grupper: Sequence[Gruppe]) -> tuple[Raekke, ...]:
@@ -129,4 +131,5 @@ def _raekke(
         antal=antal(felt),
         i_alt=antal(I_ALT),
         uafklaret=antal(f"{UVIS}{felt}"),
+        decimaler=tabel.decimaler,
     )

@@ -42,6 +42,7 @@ class Tabel:
     alle_vises: bool = True
     viser_tomme: bool = True
     fuldtid: bool = False
+    decimaler: int = 1
     skjules_med: str = ""
     """A table whose counts of persons decide what is suppressed here, where the counts are days."""
 
@@ -79,6 +80,7 @@ def _afgang(spm: Analysespoergsmaal) -> Tabel:
         om=tuple((str(n), f"{n} md." if n == 1 else f"{n} mdr.") for n in STATUSMAANEDER),
         felt_navn="status",
         felter=(*((g.navn, g.titel) for g in spm.statusgrupper.grupper), _UOPLYST),
+        decimaler=spm.statusgrupper.decimaler,
     )
 
 
