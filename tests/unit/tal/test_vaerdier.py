@@ -10,7 +10,7 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
-from skaerpet_tilsyn.tal import Andel, Maalt, Procentpoint, Timer, raa
+from skaerpet_tilsyn.tal import Andel, Grad, Maalt, Procentpoint, Timer, raa
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -188,3 +188,10 @@ def test_values_do_not_change(vaerdi: object, felt: str) -> None:
         setattr(vaerdi, felt, 0)
 
     assert {vaerdi: "a"}[vaerdi] == "a"
+
+
+def test_a_grade_has_at_most_six_decimals() -> None:
+    """More would have to be rounded, and a rounding may cross 50."""
+    assert Grad.procent("50,000001") > Grad.procent("50")
+    with pytest.raises(UgyldigVaerdi, match="fundet «50,0000001»; forventet højst seks decimaler"):
+        Grad.procent("50,0000001")
