@@ -26,6 +26,7 @@ TEKSTER = {
     "regelbog_2021-11-01.md": lambda: regelbog(DAG),
     "regelbog.json": lambda: json.dumps(regelbog_json(None), ensure_ascii=False, indent=1) + "\n",
     "regelbog_resultatkrav.md": lambda: regelbog(None, "resultatkrav"),
+    "regelbog_ressourceforloeb.md": lambda: regelbog(None, "ressourceforloeb"),
     "status.mmd": lambda: graf(STATUS.paa(DAG).vaerdi, DAG),
 }
 
