@@ -35,6 +35,19 @@ class Spaend:
             besked = f"en dækning: fundet {self.fra} til {self.til}; forventet mindst én måned; byt om på månederne"
             raise UgyldigVaerdi(besked)
 
+    @property
+    def tekst(self) -> str:
+        """
+        For people.
+
+        Example:
+            >>> from skaerpet_tilsyn.tid import Maaned
+            >>> Spaend(Maaned(2021, 1), None).tekst, Spaend(None, None).tekst
+            ('fra 2021-01', 'alt')
+        """
+        fra, til = "" if self.fra is None else f"fra {self.fra}", "" if self.til is None else f"til {self.til}"
+        return " ".join(del_ for del_ in (fra, til) if del_) or "alt"
+
     def rummer(self, foerste: Maaned, sidste: Maaned) -> bool:
         """Whether all months from the first to the last are covered."""
         return (self.fra is None or self.fra <= foerste) and (self.til is None or sidste <= self.til)

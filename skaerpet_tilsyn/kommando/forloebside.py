@@ -6,11 +6,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
-from rich import box
-from rich.table import Table
 from rich.text import Text
 
 from skaerpet_tilsyn.kommando.linjer import skriv
+from skaerpet_tilsyn.kommando.taltabel import taltabel
 from skaerpet_tilsyn.laesning.tekst import vis_navn
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT
 from skaerpet_tilsyn.opgoerelse.forloeb.raekker import andel
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from rich.console import Console
+    from rich.table import Table
 
     from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Besvaret, Forloebsanalyse
     from skaerpet_tilsyn.opgoerelse.forloeb.raekker import Raekke
@@ -68,7 +68,7 @@ class Forloebsside:
     def _maaneder(self, t: Besvaret, gruppe: str) -> Table:
         """A row a month: everybody, full-time persons, and those who work or are in praktik."""
         fuldtid = {r.om: r for r in self.analyse.tabel(_I_MAANEDERNE).raekker if r.gruppe == gruppe}
-        tabel = _tabel("Måned", "Borgere", "Fuldtid", *(h for _, tekst in t.tabel.felter for h in (tekst, "andel")))
+        tabel = taltabel("Måned", "Borgere", "Fuldtid", *(h for _, tekst in t.tabel.felter for h in (tekst, "andel")))
         for om, _ in t.tabel.om:
             egne = [r for r in t.raekker if (r.gruppe, r.om) == (gruppe, om)]
             tabel.add_row(
@@ -87,18 +87,10 @@ def _overskrift(k: Console, tekst: str) -> None:
     k.print(Text(tekst, style="bold"))
 
 
-def _tabel(foerste: str, *tal: str) -> Table:
-    tabel = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    tabel.add_column(foerste, overflow="fold")
-    for navn in tal:
-        tabel.add_column(navn, justify="right", overflow="fold")
-    return tabel
-
-
 def _afgang(besvaret: Besvaret, gruppe: str) -> Table:
     """A row a status: how many after one month, and the shares after each number of months."""
     t = besvaret.tabel
-    tabel = _tabel("Status", "Antal (1 md.)", *(tekst for _, tekst in t.om))
+    tabel = taltabel("Status", "Antal (1 md.)", *(tekst for _, tekst in t.om))
     egne = {(r.om, r.felt): r for r in besvaret.raekker if r.gruppe == gruppe}
     for felt, tekst in t.felter:
         raekke = [egne[om, felt] for om, _ in t.om]
@@ -111,7 +103,7 @@ def _afgang(besvaret: Besvaret, gruppe: str) -> Table:
 
 def _regler(besvaret: Besvaret, gruppe: str) -> Table:
     """A row a rule: the forløb that it is asked of, and those that do not meet it."""
-    tabel = _tabel("Regel", "Forløb", "Ikke opfyldt", "andel")
+    tabel = taltabel("Regel", "Forløb", "Ikke opfyldt", "andel")
     emner = dict(besvaret.tabel.om)
     for r in besvaret.raekker:
         if r.gruppe == gruppe:
@@ -126,7 +118,7 @@ def _side_om_side(besvaret: Besvaret, grupper: Sequence[str]) -> Table:
     if t.om_navn:
         kolonner.insert(1, ("af", _i_alt))
     hoveder = [f"{gruppe}\n{navn}" if navn == "antal" else navn for gruppe in grupper for navn, _ in kolonner]
-    tabel = _tabel("", *hoveder)
+    tabel = taltabel("", *hoveder)
     emner, svar = dict(t.om), dict(t.felter)
     egne = {(r.om, r.felt, r.gruppe): r for r in besvaret.raekker}
     for om, felt in dict.fromkeys((r.om, r.felt) for r in besvaret.raekker):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import frozen
-from rich import box
-from rich.table import Table
 from rich.text import Text
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.kommando.linjer import skriv
+from skaerpet_tilsyn.kommando.taltabel import taltabel
 from skaerpet_tilsyn.laesning.tekst import vis_tal
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT
 from skaerpet_tilsyn.opgoerelse.resultatkrav.ark import VARIGHEDSNAVNE, kravraekker_1, kravraekker_2, procent
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from rich.console import Console
+    from rich.table import Table
 
     from skaerpet_tilsyn.katalog.resultatkrav.resultattal import Antalsspand
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse
@@ -55,7 +55,7 @@ class Resultatside:
         return side.get()
 
     def _overblik(self) -> Table:
-        tabel = _tabel(
+        tabel = taltabel(
             "Periode",
             "Antal borgere i målgruppen",
             "Andel i virksomhedsrettet indsats mv.",
@@ -82,7 +82,7 @@ class Resultatside:
         ret = self.opgoerelse.ret
         k.print()
         k.print(Text(f"Resultatkrav {nr + 1}, {tal.periode}", style="bold"))
-        tabel = _tabel("Indsats", "Antal", "Andel")
+        tabel = taltabel("Indsats", "Antal", "Andel")
         alle = list(raekker(tal))
         for sidste, (navn, felt, antal, uvis) in zip([*([False] * (len(alle) - 1)), True], alle, strict=True):
             krav = vis_tal(raa(KRAV[nr][1].paa(ret.dato).vaerdi), "pct.").removesuffix(",00")
@@ -109,7 +109,7 @@ class Resultatside:
     def _kommuner(self, k: Console, sidste: Vinduestal) -> None:
         k.print()
         k.print(Text(f"Kommunerne, {sidste.periode}", style="bold"))
-        tabel = _tabel(
+        tabel = taltabel(
             "Kommune",
             "Målgruppe",
             "Virksomhedsrettet mv.",
@@ -132,20 +132,12 @@ class Resultatside:
         k.print(tabel)
         k.print()
         k.print(Text(f"Varighed af forløb, der er i gang i {sidste.til.tekst}", style="bold"))
-        varighed = _tabel("Varighed", "Antal", "Andel")
+        varighed = taltabel("Varighed", "Antal", "Andel")
         for nr, (navn, antal) in enumerate(zip(VARIGHEDSNAVNE, sidste.varighed, strict=True)):
             felt = f"varighed_{nr}"
             andel = SKJULT if felt in sidste.skjult else _procent(antal, sum(sidste.varighed))
             varighed.add_row(navn, _antal(sidste, felt, antal), andel)
         k.print(varighed)
-
-
-def _tabel(foerste: str, *tal: str) -> Table:
-    tabel = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    tabel.add_column(foerste)
-    for navn in tal:
-        tabel.add_column(navn, justify="right", overflow="fold")
-    return tabel
 
 
 def _antal(tal: Vinduestal, felt: str, antal: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from attrs import evolve
@@ -21,6 +22,7 @@ from skaerpet_tilsyn.fejl import IkkeUnderstoettet, RegelIkkeGaeldende, RetIkkeK
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.ressourceforloeb.regler import KRAV
 from skaerpet_tilsyn.opgoerelse import bedoem, forklar
+from skaerpet_tilsyn.opgoerelse.forloeb.raekker import andel
 from skaerpet_tilsyn.tal import Udfald
 from skaerpet_tilsyn.tid import Maaned, Periode
 
@@ -355,6 +357,11 @@ def test_a_citizens_rules_are_judged_forloeb_by_forloeb() -> None:
         sag.maal("vægt", NU)
     with pytest.raises(IkkeUnderstoettet, match="«farve»"):
         sag.egenskab("farve", NU)
+
+
+def test_the_denominators_that_a_printed_share_allows() -> None:
+    """G51: 14 persons are 6,9 pct. of 202, 203 or 204, and of no other number."""
+    assert [202, 203, 204] == [i_alt for i_alt in range(14, 1000) if andel(14, i_alt) == Decimal("6.9")]
 
 
 def test_every_rule_of_both_schemes_has_been_asked_here() -> None:

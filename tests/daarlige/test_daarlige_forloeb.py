@@ -53,6 +53,15 @@ def test_the_command_refuses_what_it_reads(mappe: Path, capsys: pytest.CaptureFi
         assert {"borgere", "bevillinger"}.isdisjoint(RESULTATKRAV)
 
 
+@pytest.mark.parametrize("mappe", MAPPER, ids=lambda mappe: mappe.name)
+def test_the_analysis_reads_them_all(mappe: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """``ressourceforloeb`` refuses every one of them, and nothing is written."""
+    ud = tmp_path / "ud"
+    kode = hoved.koer(["ressourceforloeb", str(mappe), "--til", "2021-04", "--ud", str(ud)])
+
+    assert (2, _besked(mappe), False) == (kode, capsys.readouterr().err, ud.exists())
+
+
 def test_grades_of_a_register_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The scale is told by the whole column, not by the few rows of a part."""
     monkeypatch.setattr("skaerpet_tilsyn.register.tabeller.udsnit.MINDSTE_DEL", 10)

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from attrs import frozen
 
 from skaerpet_tilsyn.katalog.resultatkrav import regler
+from skaerpet_tilsyn.katalog.resultatkrav.varigheder import GRAENSER
 from skaerpet_tilsyn.laesning.kolonner.hierarki import paa_trin
 from skaerpet_tilsyn.laesning.kolonner.panel import Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
@@ -29,9 +30,7 @@ TRIN: Final = tuple(regler.TRIN)
 """The steps in the order of the counts; after them come nobody's step, and the undecided."""
 PAA_INTET_TRIN: Final = len(TRIN)
 UAFKLARET: Final = len(TRIN) + 1
-VARIGHEDER: Final = (6, 12, 24, 36, 48, 60)
-"""The months where one interval of duration ends and the next begins (the library's choice)."""
-UKENDT_VARIGHED: Final = len(VARIGHEDER) + 1
+UKENDT_VARIGHED: Final = len(GRAENSER) + 1
 _SVAR: Final = 3
 
 
@@ -103,9 +102,9 @@ def taael_resultater(blok: Borgerblok, maaneder: range, ret: Regelsaet) -> Resul
         paa = np.flatnonzero(sted[nr] >= 0)
         her = KOMMUNENUMRE[sted[nr, paa]]
         np.add.at(ud.langvarige[nr], (her, _svar(langvarig, nr, paa), _svar(uden, nr, paa)), 1)
-        interval = np.searchsorted(VARIGHEDER, anciennitet.nedre[nr, paa], side="right")
+        interval = np.searchsorted(GRAENSER, anciennitet.nedre[nr, paa], side="right")
         # At least so long is certain only in the last interval.
-        sikkert = anciennitet.kendt[nr, paa] | (interval == len(VARIGHEDER))
+        sikkert = anciennitet.kendt[nr, paa] | (interval == len(GRAENSER))
         np.add.at(ud.varighed[nr], (her, np.where(sikkert, interval, UKENDT_VARIGHED)), 1)
     return ud
 

@@ -12,6 +12,7 @@ from skaerpet_tilsyn.katalog.ressourceforloeb.grupperinger import UOPLYST
 from skaerpet_tilsyn.katalog.ressourceforloeb.parametre import PASSIV_TILBAGEBLIK
 from skaerpet_tilsyn.katalog.ressourceforloeb.sager import alder, paabegyndte_maaneder
 from skaerpet_tilsyn.katalog.ressourceforloeb.status import dagen_efter, oprindelse
+from skaerpet_tilsyn.katalog.resultatkrav.varigheder import GRAENSER, NAVNE
 from skaerpet_tilsyn.opgoerelse.forloeb.dage import udsnit
 from skaerpet_tilsyn.opgoerelse.forloeb.forsoergelse import tid_paa_forsoergelse
 from skaerpet_tilsyn.opgoerelse.forloeb.post import I_ALT, UVIS, Noegle
@@ -31,17 +32,6 @@ BEVILLINGSLAENGDER: Final = (
     "uden slutdato",
 )
 """The length of the grant that is running."""
-VARIGHEDER: Final = (
-    "under ½ år",
-    "½ til 1 år",
-    "1 til 2 år",
-    "2 til 3 år",
-    "3 til 4 år",
-    "4 til 5 år",
-    "5 år og derover",
-)
-"""The intervals of duration; each ends before the next begins."""
-_VARIGHEDSGRAENSER: Final = (6, 12, 24, 36, 48, 60)
 INTET_TILBUD: Final = "intet"
 """No tilbud at all."""
 
@@ -152,7 +142,7 @@ def varighed(maaneder: int) -> str:
         >>> varighed(5), varighed(6), varighed(60)
         ('under ½ år', '½ til 1 år', '5 år og derover')
     """
-    return VARIGHEDER[sum(maaneder >= graense for graense in _VARIGHEDSGRAENSER)]
+    return NAVNE[sum(maaneder >= graense for graense in GRAENSER)]
 
 
 def _tilbud_daekket(person: Person, fra: int, dag: int) -> bool:

@@ -12,7 +12,6 @@ from skaerpet_tilsyn.tid import Vindue
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from skaerpet_tilsyn.fakta import Spaend
     from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Forloebsanalyse
     from skaerpet_tilsyn.opgoerelse.forloeb.raekker import Raekke
 
@@ -46,18 +45,13 @@ def _daekning(analyse: Forloebsanalyse) -> Iterator[str]:
         if spaend is None:
             yield f"{navn} er der ingen oplysninger om: {hvad} er ukendt, hvor intet andet siger det"
         elif not spaend.rummer(spm.fra, spm.til):
-            yield f"{navn} dækker {_spaend(spaend)}: {hvad} er ukendt i resten af {spm.fra} til {spm.til}"
+            yield f"{navn} dækker {spaend.tekst}: {hvad} er ukendt i resten af {spm.fra} til {spm.til}"
     fem_aar = Vindue(FORSOERGELSE_MAANEDER.versioner[-1].vaerdi).foerste(spm.til)
     if d.ydelser is not None and not d.ydelser.rummer(fem_aar, spm.til):
         yield (
-            f"ydelser dækker {_spaend(d.ydelser)}: tiden på offentlig forsørgelse kræver {fem_aar} til {spm.til}; "
+            f"ydelser dækker {d.ydelser.tekst}: tiden på offentlig forsørgelse kræver {fem_aar} til {spm.til}; "
             "det, der ligger før, er ukendt"
         )
-
-
-def _spaend(spaend: Spaend) -> str:
-    fra, til = "" if spaend.fra is None else f"fra {spaend.fra}", "" if spaend.til is None else f"til {spaend.til}"
-    return " ".join(del_ for del_ in (fra, til) if del_) or "alt"
 
 
 def _over_100(analyse: Forloebsanalyse) -> Iterator[str]:

@@ -10,8 +10,9 @@ from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
 from skaerpet_tilsyn.fakta.ydelser import TILBUDSNAVNE
 from skaerpet_tilsyn.katalog.ressourceforloeb.grupperinger import LOENMODTAGER, RANG, UOPLYST
 from skaerpet_tilsyn.katalog.ressourceforloeb.regler import KRAV
+from skaerpet_tilsyn.katalog.resultatkrav.varigheder import NAVNE
 from skaerpet_tilsyn.laesning.tekst import vis_navn
-from skaerpet_tilsyn.opgoerelse.forloeb.beholdning import ALDERSGRUPPER, BEVILLINGSLAENGDER, INTET_TILBUD, VARIGHEDER
+from skaerpet_tilsyn.opgoerelse.forloeb.beholdning import ALDERSGRUPPER, BEVILLINGSLAENGDER, INTET_TILBUD
 from skaerpet_tilsyn.opgoerelse.forloeb.forsoergelse import HELE_TIDEN, MINDST_80
 from skaerpet_tilsyn.opgoerelse.forloeb.regeltal import IKKE_OPFYLDT, UDEN_REGLER
 from skaerpet_tilsyn.opgoerelse.forloeb.spoergsmaal import STATUSMAANEDER
@@ -140,7 +141,7 @@ def _hvad() -> tuple[Tabel, ...]:
             navn="passivandel",
             titel="Passive efter varighed: uden aktivt tilbud i forløbet, højst det seneste år",
             om_navn="varighed",
-            om=(*_sig_selv(*VARIGHEDER), _UOPLYST),
+            om=(*_sig_selv(*NAVNE), _UOPLYST),
             felt_navn="svar",
             felter=(("passive", "passive"),),
             hver_en_gang=False,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.katalog.resultatkrav.regler import BESKAEFTIGELSE, TRINNAVNE, Trin
+from skaerpet_tilsyn.katalog.resultatkrav.varigheder import NAVNE as NAVNE_PAA_VARIGHED
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT, Ark
 from skaerpet_tilsyn.tal import afrund, skriv_tal
 
@@ -20,17 +21,8 @@ if TYPE_CHECKING:
 
 ALLE: Final = "alle"
 """The municipality of the rows that count everybody."""
-VARIGHEDSNAVNE: Final = (
-    "under ½ år",
-    "½ til 1 år",
-    "1 til 2 år",
-    "2 til 3 år",
-    "3 til 4 år",
-    "4 til 5 år",
-    "5 år og derover",
-    "uoplyst",
-)
-"""The intervals of duration; each ends before the next begins."""
+VARIGHEDSNAVNE: Final = (*NAVNE_PAA_VARIGHED, "uoplyst")
+"""The intervals of duration, and the unknown."""
 
 
 def alle_ark(o: Resultatopgoerelse) -> tuple[Ark, ...]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from skaerpet_tilsyn.fakta import Daekning, Spaend
+    from skaerpet_tilsyn.fakta import Daekning
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.kolonner.resultattaelling import Resultatoptalt
     from skaerpet_tilsyn.opgoerelse.ark import Ark
@@ -80,8 +80,9 @@ class Resultatopgoerelse:
         beregnede = {tal.til for tal in self.i_alt}
         udeladt = [str(maaned) for maaned in self.spurgt if maaned not in beregnede]
         if udeladt:
+            daekket = "ingen måneder" if self.daekning.ydelser is None else self.daekning.ydelser.tekst
             yield (
-                f"ydelser dækker {_spaend(self.daekning.ydelser)}: perioderne til og med {', '.join(udeladt)} "
+                f"ydelser dækker {daekket}: perioderne til og med {', '.join(udeladt)} "
                 "kan ikke opgøres, for ingen ved, hvem der var i målgruppen"
             )
         for navn, spaend, hvad in (
@@ -94,12 +95,12 @@ class Resultatopgoerelse:
                 continue
             udaekket = [tal.periode for tal in self.i_alt if not spaend.rummer(tal.fra, tal.til)]
             if udaekket:
-                yield f"{navn} dækker {_spaend(spaend)}: {hvad} er ikke dækket i hele {', '.join(udaekket)}"
+                yield f"{navn} dækker {spaend.tekst}: {hvad} er ikke dækket i hele {', '.join(udaekket)}"
             elif navn != "tilstande" and self.sidste is not None:
                 foerste = self.sidste.til.plus(maaneder=1 - aar)
                 if not spaend.rummer(foerste, self.sidste.til):
                     yield (
-                        f"{navn} dækker {_spaend(spaend)}: det seneste år ({foerste} til {self.sidste.til}) "
+                        f"{navn} dækker {spaend.tekst}: det seneste år ({foerste} til {self.sidste.til}) "
                         "er ikke dækket, så langvarige uden indsats kan være uafklarede"
                     )
         if self.sidste is not None:
@@ -112,13 +113,6 @@ class Resultatopgoerelse:
                 "inddelingen af varighed er bibliotekets, for rapporten viser den ikke"
             )
             yield "den seneste måned kan vokse ved efterregistrering"
-
-
-def _spaend(spaend: Spaend | None) -> str:
-    if spaend is None:
-        return "ingen måneder"
-    fra, til = "" if spaend.fra is None else f"fra {spaend.fra}", "" if spaend.til is None else f"til {spaend.til}"
-    return " ".join(del_ for del_ in (fra, til) if del_) or "alt"
 
 
 def saml_resultater(
