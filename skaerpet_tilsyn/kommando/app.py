@@ -18,6 +18,7 @@ from skaerpet_tilsyn.kommando.forloebapp import forloeb
 from skaerpet_tilsyn.kommando.hjaelp import HJAELP, NAVN, Kommando
 from skaerpet_tilsyn.kommando.oversaettelse import BRUGSFEJL, oversaet
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, app, ingen_flere
+from skaerpet_tilsyn.kommando.rapportapp import rapporter
 from skaerpet_tilsyn.kommando.registerapp import registre
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
@@ -173,6 +174,7 @@ def regler(
 
 app.add_typer(registre)
 app.add_typer(forloeb)
+app.add_typer(rapporter)
 
 
 def koer(argumenter: list[str]) -> int:

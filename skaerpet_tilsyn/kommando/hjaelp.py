@@ -52,6 +52,7 @@ class Kommando(TyperCommand):
 ORDEN: Final = (
     "opgoer",
     "status",
+    "rapport",
     "forklar",
     "arbejdsliste",
     "resultatkrav",

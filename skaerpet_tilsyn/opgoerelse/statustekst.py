@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from skaerpet_tilsyn.katalog.valg import find_valg
 from skaerpet_tilsyn.laesning.tekst import saetning
 from skaerpet_tilsyn.laesning.vurder.linjer import (
@@ -49,7 +51,7 @@ def statustekst(status: Kommunestatus, *, afrunding: Afrunding = Afrunding.NAERM
         >>> print(statustekst(s).splitlines()[0][:45])
         Ukendt: uafklaret (mulige: Inspirationskommun
     """
-    return "\n".join(_linjer(status, afrunding))
+    return "\n".join([overskrift(status), *(f"  {linje}" for linje in statuslinjer(status, afrunding=afrunding))])
 
 
 def overskrift(status: Kommunestatus) -> str:
@@ -70,25 +72,67 @@ def overskrift(status: Kommunestatus) -> str:
     return f"{status.kommune.navn}: uafklaret (mulige: {mulige})"
 
 
-def _linjer(status: Kommunestatus, afrunding: Afrunding) -> Iterator[str]:
-    yield overskrift(status)
+@frozen(kw_only=True, order=False)
+class Statuslinje:
+    """
+    One of the reasons: what kind it is, what it is about (a criterion's slug or name), what it says, and its source.
+
+    ``udfald`` is a criterion's outcome.
+
+    Example:
+        >>> linje = Statuslinje(slags="advarsel", navn="advarsel", tekst="tallene modsiger hinanden")
+        >>> str(linje)
+        'advarsel: tallene modsiger hinanden'
+    """
+
+    slags: str
+    navn: str
+    tekst: str
+    udfald: Udfald | None = None
+    kilde: str = ""
+
+    def __str__(self) -> str:
+        udfald = "" if self.udfald is None else f"{self.udfald.tekst} "
+        tekst = f"({self.tekst})" if self.slags == "kriterium" else self.tekst
+        kolon = " " if self.slags in _UDEN_KOLON else ": "
+        return f"{self.navn}{kolon}{udfald}{tekst}" + (f"  [{self.kilde}]" if self.kilde else "")
+
+
+_UDEN_KOLON = frozenset({"kan_afgoeres", "afhaenger_af"})
+
+
+def statuslinjer(status: Kommunestatus, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> Iterator[Statuslinje]:
+    """
+    The reasons for a status one by one: the five criteria, why, what is left out, missing or disputed.
+
+    Example:
+        >>> from skaerpet_tilsyn.fakta import Kommune
+        >>> from skaerpet_tilsyn.opgoerelse.status import status
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> s = status(Kommune(navn="Ukendt", kommunekode=None, benchmark=None), maaned=Maaned(2021, 11))
+        >>> [linje.slags for linje in statuslinjer(s)][4:7]
+        ['kriterium', 'mangler', 'mangler']
+    """
     for slug, kriterium in status.kriterier:
-        yield f"  {_kriterium(status, slug, kriterium, afrunding)}"
+        yield _kriterium(status, slug, kriterium, afrunding)
     yield from _hvorfor(status)
     for tal in (status.samtaler, status.aktiv_indsats):
         if tal.tomme:
-            yield f"  udeladt: {maanedsliste(tal.tomme)} har ingen borgere i målgruppen ({tal.fokusmaal})"
+            tekst = f"{maanedsliste(tal.tomme)} har ingen borgere i målgruppen ({tal.fokusmaal})"
+            yield Statuslinje(slags="udeladt", navn="udeladt", tekst=tekst)
         if tal.ukendte:
-            yield f"  mangler: {maanedsliste(tal.ukendte)} ({tal.fokusmaal}) kan være alt fra 0 til 100 pct."
+            tekst = f"{maanedsliste(tal.ukendte)} ({tal.fokusmaal}) kan være alt fra 0 til 100 pct."
+            yield Statuslinje(slags="mangler", navn="mangler", tekst=tekst)
     for kriterium in status.kategorisering.afgoerende:
         mangler = manglende_tal(kriterium, _tal(status, _slug(status, kriterium)))
-        yield f"  kan afgøres af {mangler}"
+        yield Statuslinje(slags="kan_afgoeres", navn="kan afgøres af", tekst=mangler)
     for navn in status.afhaenger_af:
         valg = find_valg(navn)
         valgt = valg.mulighed(status.ret.valgt(valg))
-        yield f"  afhænger af {navn}: {valg.spoergsmaal} Valgt: {valgt.titel}"
+        tekst = f"{navn}: {valg.spoergsmaal} Valgt: {valgt.titel}"
+        yield Statuslinje(slags="afhaenger_af", navn="afhænger af", tekst=tekst)
     for advarsel in status.advarsler:
-        yield f"  advarsel: {advarsel}"
+        yield Statuslinje(slags="advarsel", navn="advarsel", tekst=advarsel)
 
 
 def _tal(status: Kommunestatus, slug: str) -> Fokusmaalstal | None:
@@ -106,7 +150,7 @@ def _kriterium(
     slug: str,
     kriterium: Vurdering[Kommune],
     afrunding: Afrunding,
-) -> str:
+) -> Statuslinje:
     """A criterion by name: outcome, what was found, the limit, and a rival reading that differs."""
     blad, rival = kriterium, ""
     while blad.dele:
@@ -114,8 +158,13 @@ def _kriterium(
             if anden.udfald is not blad.udfald and isinstance(blad.betingelse, Fortolkningsvalg):
                 rival = f"; {blad.betingelse.valg.navn} læst som «{anden_slug}»: {anden.udfald.tekst}"
         blad = viste_dele(blad)[0]
-    fundet = _fundet(status, slug, blad, afrunding)
-    return f"{KRITERIENAVNE[slug]}: {kriterium.udfald.tekst} ({fundet}{rival})  [{kriterium.kilde}]"
+    return Statuslinje(
+        slags="kriterium",
+        navn=KRITERIENAVNE[slug],
+        tekst=f"{_fundet(status, slug, blad, afrunding)}{rival}",
+        udfald=kriterium.udfald,
+        kilde=str(kriterium.kilde),
+    )
 
 
 def _fundet(status: Kommunestatus, slug: str, blad: Vurdering[Kommune], afrunding: Afrunding) -> str:
@@ -135,18 +184,18 @@ def _fundet(status: Kommunestatus, slug: str, blad: Vurdering[Kommune], afrundin
     return f"årets gennemsnit til nu: {fundet_tekst(blad)}; {graense}; {krav}"
 
 
-def _hvorfor(status: Kommunestatus) -> Iterator[str]:
+def _hvorfor(status: Kommunestatus) -> Iterator[Statuslinje]:
     tabel = status.kategorisering.tabel
     if status.kategori is None:
         return
     for raekke, (_, udfald) in zip(tabel.raekker, status.kategorisering.raekker, strict=True):
         if raekke.kategori is status.kategori:
-            yield _derfor(saetning(raekke.naar, status.ret.dato), raekke.kilde)
+            yield _derfor("derfor", saetning(raekke.naar, status.ret.dato), raekke.kilde)
         elif udfald is Udfald.OPFYLDT:
-            yield f"  desuden: {saetning(raekke.naar, status.ret.dato)}  [{raekke.kilde}]"
+            yield _derfor("desuden", saetning(raekke.naar, status.ret.dato), raekke.kilde)
     if isinstance(tabel, Beslutningstabel) and tabel.ellers is status.kategori:
-        yield _derfor("ingen af tabellens øvrige rækker holder", tabel.ellers_kilde)
+        yield _derfor("derfor", "ingen af tabellens øvrige rækker holder", tabel.ellers_kilde)
 
 
-def _derfor(tekst: str, kilde: Retskilde) -> str:
-    return f"  derfor: {tekst}  [{kilde}]"
+def _derfor(navn: str, tekst: str, kilde: Retskilde) -> Statuslinje:
+    return Statuslinje(slags=navn, navn=navn, tekst=tekst, kilde=str(kilde))

@@ -1,0 +1,177 @@
+"""``rapport``: one self-contained page from registers, monthly shares or printed figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando.fejl import Brugsfejl
+from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
+from skaerpet_tilsyn.kommando.trykte import sammenlign
+from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud
+from skaerpet_tilsyn.kommando.valg import kommunekoder, regelsaet
+from skaerpet_tilsyn.opgoerelse.status import STANDARDMAANED
+from skaerpet_tilsyn.rapport.grundlag import Rapportgrundlag
+from skaerpet_tilsyn.rapport.side import billeder, rapport
+from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.register.skriv import skriv_mappe
+from skaerpet_tilsyn.register.status import status_af_andele, status_af_kommuner, status_af_tryk
+from skaerpet_tilsyn.register.tilvalg import kraev_register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
+    from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
+    from skaerpet_tilsyn.register.status import Statusresultat
+    from skaerpet_tilsyn.tal import Afrunding
+    from skaerpet_tilsyn.tid import Maaned
+
+
+@frozen(kw_only=True, order=False)
+class Spoergsmaal:
+    """The options of the command."""
+
+    kilde: str | None
+    andele: str | None
+    benchmark: str | None
+    benchmark_periode: str | None
+    maaned: Maaned | None
+    kommune: str | None
+    fortolkninger: Mapping[str, str] | None
+    grundlag: Afgoerelsesgrundlag
+    afrunding: Afrunding
+    diskretionering: bool
+    ud: str | None
+    png: str | None
+
+    @property
+    def af_registre(self) -> bool:
+        """Whether the figures are counted from registers."""
+        return self.kilde is not None and Path(self.kilde).is_dir()
+
+    @property
+    def inputfiler(self) -> tuple[Path, ...]:
+        """The files that are read, but for those of a register."""
+        egne = (None if self.af_registre else self.kilde, self.andele, self.benchmark)
+        return tuple(Path(fil) for fil in egne if fil is not None)
+
+
+def koer(spm: Spoergsmaal) -> Svar:
+    """
+    Read the figures, decide, and make the page.
+
+    Raises:
+        Brugsfejl: the options do not fit together.
+        Datafejl: with everything that is wrong with a file.
+    """
+    _kontroller(spm)
+    ud = find_ud(spm.ud, spm.inputfiler)
+    ret = regelsaet(spm.maaned or STANDARDMAANED, spm.fortolkninger)
+    resultat, opgjort, kvittering = _resultat(spm, ret)
+    om_data = (*resultat.noter, *noter.uden_virkning(ret), *sammenlign(resultat))
+    grundlag = Rapportgrundlag(
+        statusser=resultat.statusser,
+        maaned=spm.maaned,
+        kommunekode=_forside(spm, resultat),
+        opgoerelse=opgjort,
+        noter=(
+            *noter.om_retten(ret, spm.maaned),
+            *noter.om_grundlaget(spm.grundlag),
+            *(() if opgjort is None else opgjort.noter()),
+            *om_data,
+            *kvittering,
+        ),
+        afrunding=spm.afrunding,
+    )
+    side = rapport(grundlag)
+    skrevet = () if spm.png is None else skriv_mappe(Path(spm.png), billeder(grundlag))
+    return Svar(
+        indhold=side.encode(),
+        ud=ud,
+        noter=(*om_data, *((f"skrevet: {', '.join(map(str, skrevet))}",) if skrevet else ())),
+    )
+
+
+def _resultat(spm: Spoergsmaal, ret: Regelsaet) -> tuple[Statusresultat, Opgoerelse | None, tuple[str, ...]]:
+    """The statuses, and the registers' own figures and what became of their rows where there are any."""
+    if spm.af_registre:
+        return _af_registre(spm, ret)
+    if spm.kilde is not None:
+        return status_af_tryk(Path(spm.kilde), maaned=spm.maaned, ret=ret, grundlag=spm.grundlag), None, ()
+    resultat = status_af_andele(
+        Path(spm.andele or ""),
+        None if spm.benchmark is None else Path(spm.benchmark),
+        maaned=spm.maaned or STANDARDMAANED,
+        benchmark_periode=spm.benchmark_periode,
+        ret=ret,
+        grundlag=spm.grundlag,
+    )
+    return resultat, None, ()
+
+
+def _af_registre(spm: Spoergsmaal, ret: Regelsaet) -> tuple[Statusresultat, Opgoerelse, tuple[str, ...]]:
+    kraev_register()
+    from skaerpet_tilsyn.register.opgoer import opgoer
+
+    maaned = spm.maaned or STANDARDMAANED
+    with Fremdrift("opgør") as fremdrift:
+        opgjort, kvittering = opgoer(Path(spm.kilde or ""), maaned=maaned, ret=ret, fremdrift=fremdrift)
+    if spm.diskretionering:
+        opgjort = opgjort.diskretioner()
+    resultat = status_af_kommuner(
+        opgjort.kommuner(),
+        None if spm.benchmark is None else Path(spm.benchmark),
+        maaned=maaned,
+        benchmark_periode=spm.benchmark_periode,
+        ret=ret,
+        grundlag=spm.grundlag,
+    )
+    return resultat, opgjort, tuple(kvittering.linjer())
+
+
+def _forside(spm: Spoergsmaal, resultat: Statusresultat) -> str | None:
+    if spm.kommune is None:
+        return None
+    (kode,) = kommunekoder([spm.kommune])
+    if kode not in {status.kommune.kommunekode for status in resultat.statusser}:
+        raise Brugsfejl(
+            hvad="--kommune", fundet=vis(spm.kommune), forventet="en kommune i tallene", raad="ret navnet eller filen"
+        )
+    return kode
+
+
+def _kontroller(spm: Spoergsmaal) -> None:
+    kilde = "MAPPE med registre, FIL med trykte tal, eller --andele FIL"
+    if (spm.kilde is None) == (spm.andele is None):
+        fundet = "intet" if spm.kilde is None else f"{vis(spm.kilde)} og --andele {vis(spm.andele or '')}"
+        raad = "se skaerpet-tilsyn rapport --hjaelp" if spm.kilde is None else "slet den ene"
+        raise Brugsfejl(hvad="rapport", fundet=fundet, forventet=kilde, raad=raad)
+    if spm.fortolkninger is None:
+        raise Brugsfejl(
+            hvad="--fortolkning",
+            fundet="alle",
+            forventet="valg som K01=streng; rapporten siger selv, hvad der afhænger af hvad",
+            raad="slet tilvalget",
+        )
+    if spm.maaned is None and (spm.af_registre or spm.andele is not None):
+        raise Brugsfejl(
+            hvad="--maaned", fundet="ingen måned", forventet="den målte måned", raad="skriv fx --maaned 2021-11"
+        )
+    trykte = spm.kilde is not None and not spm.af_registre
+    for navn, vaerdi, passer in (
+        ("--benchmark", spm.benchmark, not trykte),
+        ("--benchmark-periode", spm.benchmark_periode, spm.benchmark is not None),
+        ("--diskretionering", "ja" if spm.diskretionering else None, spm.af_registre),
+    ):
+        if vaerdi is not None and not passer:
+            forventet = {"--benchmark": "registre eller --andele", "--benchmark-periode": "--benchmark"}.get(
+                navn, "en mappe med registre"
+            )
+            raise Brugsfejl(
+                hvad=navn, fundet=vis(vaerdi), forventet=f"{navn} sammen med {forventet}", raad="slet tilvalget"
+            )
