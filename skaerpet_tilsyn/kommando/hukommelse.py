@@ -1,8 +1,9 @@
-"""Memory that one part of the work has used is kept for the next; only a program may decide that for its process."""
+"""How memory is kept and tidied while registers are read; only a program may decide that for its process."""
 
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 from typing import Final
 
@@ -11,6 +12,8 @@ _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
 _STOERST: Final = 1 << 25
 """The largest piece that glibc keeps by itself."""
 _ALDRIG: Final = (1 << 31) - 1
+_SJAELDENT: Final = (100_000, 50, 100)
+"""How many new objects, and rounds of each kind, there are between two searches."""
 
 
 def genbrug_hukommelse() -> bool:
@@ -32,3 +35,18 @@ def genbrug_hukommelse() -> bool:
     valg = ((_ARENA_MAX, 1), (_MMAP_THRESHOLD, _STOERST), (_TRIM_THRESHOLD, _ALDRIG))
     svar = [mallopt(navn, vaerdi) == 1 for navn, vaerdi in valg]
     return all(svar)
+
+
+def ryd_sjaeldent_op() -> None:
+    """
+    Let Python search a hundred times as seldom for objects that only hold each other.
+
+    Modules and tables are many objects that are all kept; to search them again and again takes as long as to make
+    them.
+
+    Example:
+        >>> ryd_sjaeldent_op()
+        >>> gc.isenabled()
+        True
+    """
+    gc.set_threshold(*_SJAELDENT)

@@ -8,7 +8,7 @@ from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 from skaerpet_tilsyn.katalog import Risikokategori
 from skaerpet_tilsyn.kommando.faelles import FORMATER
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
-from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse
+from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse, ryd_sjaeldent_op
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
@@ -50,6 +50,7 @@ def klargoer() -> None:
     """What every command that reads registers needs."""
     kraev_register()
     genbrug_hukommelse()
+    ryd_sjaeldent_op()
 
 
 @registre.command(

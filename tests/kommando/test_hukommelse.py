@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
-from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse
+from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse, ryd_sjaeldent_op
 
 if TYPE_CHECKING:
     import pytest
@@ -42,3 +43,15 @@ def test_another_system_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(ctypes, "CDLL")
 
     assert not genbrug_hukommelse()
+
+
+def test_python_searches_seldom_but_still_searches() -> None:
+    """What only holds itself is given back some time."""
+    foer = gc.get_threshold()
+    try:
+        ryd_sjaeldent_op()
+
+        assert gc.isenabled()
+        assert gc.get_threshold()[0] > 700
+    finally:
+        gc.set_threshold(*foer)

@@ -15,7 +15,7 @@ from skaerpet_tilsyn.fejl import IkkeUnderstoettet
 from skaerpet_tilsyn.laesning.kolonner import vinduer
 from skaerpet_tilsyn.laesning.kolonner.forloeb import find_forloeb
 from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag
-from skaerpet_tilsyn.laesning.kolonner.placering import UKENDT, Placeringer, placeringer
+from skaerpet_tilsyn.laesning.kolonner.placering import INGEN, UKENDT, Placeringer, placeringer
 from skaerpet_tilsyn.laesning.kolonner.regelkoder import regelkoder
 from skaerpet_tilsyn.laesning.kolonner.vinduer import Dagsvinduer, Maanedstal, Tal
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 NEJ: Final = 0
 JA: Final = 1
 _FRITAGET: Final = {"fritaget_samtaler": (0, 1), "fritaget_aktiv": (0, 2)}
-_JA_NEJ: Final = ("nej", "ja")
+_JA_NEJ: Final = ("nej", "ja", "ingen", "")
 
 
 class Panel:
@@ -253,9 +253,12 @@ class Panelmaaling:
     def en_af(self, navn: str, vaerdier: tuple[str, ...]) -> Sandhed:
         """Where the property is one of the values."""
         koder, tekster = self._panel.egenskab(navn)
-        med: Sandhed = np.array([tekst in vaerdier for tekst in tekster], np.bool_)
-        # Negative codes count from the end.
-        return np.take(med, koder, mode="wrap")
+        # Negative codes count from the end, and so are the first. Runs of codes: quicker than looking each one up.
+        med = [False, *(tekster[kode] in vaerdier for kode in range(INGEN, len(tekster) + INGEN)), False]
+        ud = np.zeros(koder.shape, np.bool_)
+        for fra, til in (np.flatnonzero(np.diff(med)) + INGEN).reshape(-1, 2).tolist():
+            ud |= (koder >= fra) & (koder < til)
+        return ud
 
     def egenskab_kendt(self, navn: str) -> Sandhed:
         """Where the property is known."""

@@ -27,6 +27,9 @@ UKENDT: Final = -1
 """The code of an unknown ydelse or kommune."""
 INGEN: Final = -2
 """The code of no ydelse of the målgruppe."""
+_MAANEDSBIT: Final = 5
+"""The day of a month fits in so many bits."""
+_SIDSTE_DAG: Final = 31
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -60,7 +63,7 @@ class Placeringer:
 class _Fund:
     """One row a person: what is to be written of a month."""
 
-    person: Numre
+    person: Numre | npt.NDArray[np.intp]
     sidste: Dage
     mdr: Numre
     kendt: npt.NDArray[np.bool_]
@@ -119,9 +122,10 @@ def _en_periode(
     flere: list[tuple[_Maaned, npt.NDArray[np.intp]]] = []
     foer, efter = tid[0].start, tid[-1].slut
     relevante = np.flatnonzero((f.fra < efter) & (f.til > foer))
-    fra, til, person = f.fra[relevante], f.til[relevante], f.person[relevante]
-    # Months and days of the anchors once a period, not once a period and month.
-    faste = _faste_ankre(f, relevante)
+    fra, til, person = f.fra[relevante], f.til[relevante], f.person[relevante].astype(np.intp)
+    orden, kommune, forloeb = f.orden[relevante], f.kommune[relevante], f.forloeb[relevante]
+    # Once a period, not once a period and month.
+    faste = _faste_ankre(f, forloeb)
     for m in tid:
         her = np.flatnonzero((fra < m.slut) & (til > m.start))
         if her.size == 0:
@@ -137,27 +141,22 @@ def _en_periode(
             p = person[her]
         sidste = np.minimum(til[her], np.int32(m.slut)) - np.int32(1)
         if faste is None:
-            mdr, kendt = _anciennitet(f, f.forloeb[relevante[her]], _maaledag(sidste, m, maaledag))
+            mdr, kendt = _anciennitet(f, forloeb[her], _maaledag(sidste, m, maaledag))
         else:
-            mdr = _hele_maaneder(faste[0][her], faste[1][her], _maaledag(sidste, m, maaledag), m) + faste[2][her]
-            mdr = np.maximum(mdr, np.int32(0))
-            kendt = faste[3][her]
-        raekker = relevante[her]
-        fund = _Fund(person=p, sidste=sidste, mdr=mdr, kendt=kendt, orden=f.orden[raekker], kommune=f.kommune[raekker])
+            mdr, kendt = _hele_maaneder(faste[0][her], _maaledag(sidste, m, maaledag), m), faste[1][her]
+        fund = _Fund(person=p, sidste=sidste, mdr=mdr, kendt=kendt, orden=orden[her], kommune=kommune[her])
         _skriv(ud, m, fund)
     return flere
 
 
-def _faste_ankre(
-    f: Forloebskolonner, raekker: npt.NDArray[np.intp]
-) -> tuple[Numre, Numre, Numre, npt.NDArray[np.bool_]] | None:
-    """Month, day and supplement of each period's anchor, and whether known; None where it changes over time."""
+def _faste_ankre(f: Forloebskolonner, forloeb: Numre) -> tuple[Numre, npt.NDArray[np.bool_]] | None:
+    """The anchor of each period's forløb, and whether known; None where it changes over time."""
     if f.seneste_angivet is not None:
         return None
     dagene = kalender_over(int(f.start.min()), int(f.start.max()))
-    start_maaned, start_dag = dagene.maaned(f.start), dagene.dag(f.start)
-    forloeb = f.forloeb[raekker]
-    return start_maaned[forloeb], start_dag[forloeb], f.tillaeg[forloeb], f.kendt[forloeb]
+    # Month and day in one number, as a calendar with 32 days in every month has them.
+    anker_ = ((dagene.maaned(f.start) - f.tillaeg) << _MAANEDSBIT) + dagene.dag(f.start)
+    return anker_[forloeb], f.kendt[forloeb]
 
 
 def _maaledag(sidste: Dage, m: _Maaned, maaledag: str) -> Dage:
@@ -170,11 +169,11 @@ def _maaledag(sidste: Dage, m: _Maaned, maaledag: str) -> Dage:
             return sidste
 
 
-def _hele_maaneder(start_maaned: Numre, start_dag: Numre, dag: Dage, m: _Maaned) -> Numre:
+def _hele_maaneder(anker_: Numre, dag: Dage, m: _Maaned) -> Numre:
     """Whole months to a day of the month: the last day of a month is no earlier than any day of another."""
-    maaned = kalender(m.start, m.start).maaneder[0]
-    ufuldendt = (start_dag > dag - np.int32(m.start - 1)) & (dag != m.slut - 1)
-    hele: Numre = (maaned - start_maaned) - ufuldendt
+    primo = kalender(m.start, m.start).maaneder[0] << _MAANEDSBIT
+    nu = np.where(dag == m.slut - 1, primo + np.int32(_SIDSTE_DAG), dag + (primo - np.int32(m.start - 1)))
+    hele: Numre = np.maximum((nu - anker_) >> _MAANEDSBIT, np.int32(0))
     return hele
 
 

@@ -6,6 +6,7 @@ What leaves here is counts; shares and verdicts are made from them with exact fr
 
 from __future__ import annotations
 
+from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -27,9 +28,12 @@ if TYPE_CHECKING:
 
 KOMMUNER: Final = tuple(sorted(NAVNE))
 """The kommunekoder in the order of the counts."""
-KOMMUNENUMRE: Final = np.full(1000, -1, np.int16)
+_KODER: Final = np.array([int(kode) for kode in KOMMUNER])
+_ALLE_KODER: Final = 1000
+"""Kommunekoder have three digits."""
+KOMMUNENUMRE: Final = np.full(_ALLE_KODER, -1, np.int16)
 """The place of each kommunekode among them."""
-KOMMUNENUMRE[[int(kode) for kode in KOMMUNER]] = np.arange(len(KOMMUNER))
+KOMMUNENUMRE[_KODER] = np.arange(len(KOMMUNER))
 
 NEJ: Final = 0
 UVIS: Final = 1
@@ -88,44 +92,45 @@ def taael_blok(
     """
     panel = Panel(blok, maaneder, ret.maaleregler)
     laesning = Kolonnelaesning(Panelmaaling(panel), ret)
-    form = panel.steder.orden.shape
-    unikke = {o.naevner: _unikke(panel, bred(laesning.laes(o.naevner), form).sand) for o in optaellinger}
+    # By kommunekode and ydelse; where the ydelse is unknown or none, that is below 0.
+    celler = panel.steder.kommune * np.int32(len(panel.koder.ydelser)) + panel.steder.orden
+    form = celler.shape
+    unikke = {n: _unikke(panel, bred(laesning.laes(n), form).sand) for n in {o.naevner: None for o in optaellinger}}
     return tuple(
-        _taael(panel, laesning.laes(o.naevner), laesning.laes(o.kriterium), unikke[o.naevner]) for o in optaellinger
+        _taael(panel, celler, laesning.laes(o.naevner), laesning.laes(o.kriterium), unikke[o.naevner])
+        for o in optaellinger
     )
 
 
-def _taael(panel: Panel, naevner: Sandt[Sandhed], kriterium: Sandt[Sandhed], unikke: npt.NDArray[np.int64]) -> Optalt:
-    maaneder, ydelser, kommuner = len(panel.maaneder), len(panel.koder.ydelser), len(KOMMUNER)
-    celler = kommuner * ydelser
+def _taael(
+    panel: Panel, celler: Numre, naevner: Sandt[Sandhed], kriterium: Sandt[Sandhed], unikke: npt.NDArray[np.int64]
+) -> Optalt:
     steder = panel.steder
-    naevner, kriterium = bred(naevner, steder.orden.shape), bred(kriterium, steder.orden.shape)
-    antal = np.zeros((maaneder, celler * _SVAR * _SVAR), np.int64)
-    for nr in range(maaneder):
-        # Outside the denominator is most of the population; only the rest is looked at.
-        med = np.flatnonzero(~naevner.falsk[nr] & (steder.orden[nr] >= 0))
-        celle = KOMMUNENUMRE[steder.kommune[nr, med]] * np.int32(ydelser) + steder.orden[nr, med]
-        svar = _svar(naevner, nr, med) * np.int32(_SVAR) + _svar(kriterium, nr, med)
-        antal[nr] = np.bincount(celle * np.int32(_SVAR * _SVAR) + svar, minlength=antal.shape[1])
-    form = (maaneder, kommuner, ydelser, _SVAR, _SVAR)
-    optalt = antal.reshape(form)
+    naevner, kriterium = bred(naevner, celler.shape), bred(kriterium, celler.shape)
+    form = (_ALLE_KODER, len(panel.koder.ydelser), _SVAR, _SVAR)
+    optalt = np.empty((len(celler), len(KOMMUNER), *form[1:]), np.int64)
+    for nr, celle in enumerate(celler):
+        svar = _svar(naevner, nr) * np.int8(_SVAR) + _svar(kriterium, nr)
+        noegle = celle * np.int32(_SVAR * _SVAR) + svar
+        # Outside the denominator is most of the population; only the rest is counted.
+        med = np.flatnonzero(~naevner.falsk[nr] & (celle >= 0))
+        optalt[nr] = np.bincount(noegle[med], minlength=prod(form)).reshape(form)[_KODER]
     i_alt = optalt.sum(axis=2)
     k = steder.kandidater
     if k.person.size:
         uvis = ~naevner.falsk[k.maaned, k.person]
         maaned, person, orden = k.maaned[uvis], k.person[uvis], k.orden[uvis]
         kommune = KOMMUNENUMRE[k.kommune[uvis]]
-        i, svar = _svar(naevner, maaned, person), _svar(kriterium, maaned, person)
+        i, svar = _svar(naevner, (maaned, person)), _svar(kriterium, (maaned, person))
         np.add.at(optalt, (maaned, kommune, orden, i, svar), 1)
         entydige = np.unique(np.stack([maaned, person, kommune, i, svar]).astype(np.int32), axis=1)
         np.add.at(i_alt, (entydige[0], entydige[2], entydige[3], entydige[4]), 1)
     return Optalt(antal=optalt, antal_i_alt=i_alt, unikke=unikke)
 
 
-def _svar(sandt: Sandt[Sandhed], maaned: int | Numre, person: npt.NDArray[np.integer]) -> npt.NDArray[np.int8]:
-    """``NEJ``, ``UVIS`` or ``JA``."""
-    sand, falsk = sandt.sand[maaned, person], sandt.falsk[maaned, person]
-    svar: npt.NDArray[np.int8] = np.int8(UVIS) + sand.view(np.int8) - falsk.view(np.int8)
+def _svar(sandt: Sandt[Sandhed], hvor: int | tuple[Numre, Numre]) -> npt.NDArray[np.int8]:
+    """``NEJ``, ``UVIS`` or ``JA`` of everybody in a month, or of some persons in months of their own."""
+    svar: npt.NDArray[np.int8] = np.int8(UVIS) + sandt.sand[hvor].view(np.int8) - sandt.falsk[hvor].view(np.int8)
     return svar
 
 
@@ -143,19 +148,16 @@ def bred(sandt: Sandt[Sandhed], form: tuple[int, ...]) -> Sandt[Sandhed]:
 
 def _unikke(panel: Panel, i_naevneren: Sandhed) -> npt.NDArray[np.int64]:
     """Each person once a kommune, however many of the months."""
-    kommune = panel.steder.kommune
-    foerste = np.full(kommune.shape[1], -1, np.int16)
-    ud = np.zeros(len(KOMMUNER), np.int64)
-    flyttet = np.zeros(kommune.shape[1], np.bool_)
-    for nr in range(kommune.shape[0]):
-        nye = i_naevneren[nr] & (foerste < 0)
-        flyttet |= i_naevneren[nr] & ~nye & (kommune[nr] != foerste)
-        foerste = np.where(nye, kommune[nr], foerste)
-    ud += np.bincount(KOMMUNENUMRE[foerste[foerste >= 0]], minlength=ud.size)
-    flere = np.flatnonzero(flyttet)
+    # All bits, -1, in the months outside the denominator: then the lowest but for them, and the highest, are the same
+    # for everybody who has been in one kommune.
+    kommune = panel.steder.kommune | (i_naevneren.view(np.int8) - np.int8(1))
+    lavest, hoejest = kommune.view(np.uint16).min(axis=0), kommune.max(axis=0)
+    en = np.flatnonzero(lavest == hoejest)
+    flere = np.flatnonzero((lavest < hoejest) & (hoejest >= 0))
+    koder = hoejest[en]
     if flere.size:
-        maaned, plads = np.nonzero(i_naevneren[:, flere])
-        par = np.unique((flere[plads] << 10) | KOMMUNENUMRE[kommune[maaned, flere[plads]]])
-        ud += np.bincount(par & 1023, minlength=ud.size)
-        ud -= np.bincount(KOMMUNENUMRE[foerste[flere]], minlength=ud.size)
-    return ud
+        deres = np.sort(kommune[:, flere], axis=0)
+        koder = np.concatenate([koder, deres[0], deres[1:][deres[1:] != deres[:-1]]])
+        koder = koder[koder >= 0]
+    antal: npt.NDArray[np.int64] = np.bincount(koder, minlength=_ALLE_KODER)[_KODER]
+    return antal

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
+from skaerpet_tilsyn.register.tabeller.idloeb import loeb
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -43,7 +45,8 @@ class Form(NamedTuple):
 
     def _tal(self, ider: pl.Series) -> pl.Series:
         cifre = ider.str.slice(len(self.foran)) if self.foran else ider
-        passer = ~(cifre.str.starts_with("+") | cifre.str.starts_with("-"))
+        # A sign, which a number may begin with too, stands before all digits.
+        passer = cifre >= "0"
         if self.foran:
             passer &= ider.str.starts_with(self.foran)
         if self.bredde is None:
@@ -91,7 +94,9 @@ class Cifre:
 
     def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
         """The number of each id, or ``UKENDT``."""
-        return np.concatenate(list(map(self._numre, _stykker(ider))))
+        hoveder, laengder = loeb(ider)
+        numre = np.concatenate(list(map(self._numre, _stykker(hoveder))))
+        return numre if laengder is None else np.repeat(numre, laengder)
 
     def _numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
         tal = self._form.tal(ider)

@@ -32,13 +32,12 @@ def gentagne(person: Heltal, dag: Heltal, data: pl.DataFrame, navne: Sequence[st
         return None
     samme = person[1:] == person[:-1]
     if bool(((person[1:] > person[:-1]) | (samme & (dag[1:] >= dag[:-1]))).all()):
-        lige = np.flatnonzero(samme & (dag[1:] == dag[:-1]))
-        maaske = np.unique(np.concatenate([lige, lige + 1]))
+        samme &= dag[1:] == dag[:-1]
+        maaske = np.flatnonzero(np.append(samme, False) | np.append(False, samme))
     else:
         noegle = _noegle(person, dag)
         sorteret = pl.Series(noegle).sort().to_numpy()
-        delte = np.unique(sorteret[1:][sorteret[1:] == sorteret[:-1]])
-        maaske = _med_noegle(noegle, delte)
+        maaske = _med_noegle(noegle, sorteret[1:][sorteret[1:] == sorteret[:-1]])
     if maaske.size == 0:
         return None
     udsnit = data.select(navne)[maaske].with_columns(noegle=_noegle(person[maaske], dag[maaske]))

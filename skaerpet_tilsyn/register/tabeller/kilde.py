@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.register.tabeller.skema import Tabelskema
 
+_NR: Final = "_nr"
 ANDRE_FILER: Final = ("kontaktforloeb", "undtagelser", "sygefravaer")
 """Tables that other questions read; here they may lie beside without a notice."""
 
@@ -54,7 +56,16 @@ class Tabelkilde:
 
     def kolonner(self) -> tuple[dict[str, str], tuple[str, ...]]:
         """Which heading each known column has in the Parquet files, and what is said of the others."""
+        return self._kolonner
+
+    @cached_property
+    def _kolonner(self) -> tuple[dict[str, str], tuple[str, ...]]:
         return kolonner_i_parquet(self.stier, self.skema.skema, self.navne)
+
+    @cached_property
+    def _filer(self) -> pl.LazyFrame:
+        """The Parquet files; a plan keeps what it has found out about them for the next that is made of it."""
+        return pl.scan_parquet(list(self.stier))
 
     def laes(self) -> Raatabel:
         """
@@ -67,19 +78,21 @@ class Tabelkilde:
             return raatabel_af_ramme(self.ramme, self.skema.navn, self.skema.skema, self.navne)
         return laes_raatabel(self.stier, self.skema.skema, self.navne)
 
-    def laes_del(self, udsnit: pl.Expr, *, numre: bool) -> Raatabel:
+    def plan(self, udsnit: pl.Expr, *, numre: bool) -> pl.LazyFrame:
         """The rows of a Parquet table where a condition on ``borger_id`` holds; with their numbers if asked."""
         kendte, _ = self.kolonner()
-        skan = pl.scan_parquet(list(self.stier))
+        skan = self._filer
         # Columns that nobody knows come along: rows that differ in them are no copies of each other.
         overskrifter = skan.collect_schema().names()
         navne = kolonnenavne(overskrifter, kendte)
-        valgte = [pl.col(overskrift).alias(navn) for navn, overskrift in zip(navne, overskrifter, strict=True)]
         if numre:
-            skan = skan.with_row_index("_nr", offset=1)
-        data = self.hent(skan.select(*valgte, *([pl.col("_nr")] if numre else [])).filter(udsnit))
-        raa = Raatabel(fil=self.fil, data=data, overskrifter=kendte)
-        return evolve(raa, data=data.drop("_nr"), raekkenr=data["_nr"]) if numre else raa
+            skan = skan.with_row_index(_NR, offset=1)
+        return skan.rename({o: navn for o, navn in zip(overskrifter, navne, strict=True) if o != navn}).filter(udsnit)
+
+    def raatabel(self, data: pl.DataFrame, *, numre: bool) -> Raatabel:
+        """What a plan has given, as a table."""
+        raa = Raatabel(fil=self.fil, data=data, overskrifter=self.kolonner()[0])
+        return evolve(raa, data=data.drop(_NR), raekkenr=data[_NR]) if numre else raa
 
     def hent(self, plan: pl.LazyFrame) -> pl.DataFrame:
         """
@@ -98,7 +111,7 @@ class Tabelkilde:
     def skan(self) -> pl.LazyFrame:
         """A Parquet table as a plan, under the contract's names."""
         kendte, _ = self.kolonner()
-        return pl.scan_parquet(list(self.stier)).select(pl.col(o).alias(navn) for navn, o in kendte.items())
+        return self._filer.select(pl.col(o).alias(navn) for navn, o in kendte.items())
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -108,6 +121,22 @@ class Registerkilde:
     tabeller: Mapping[str, Tabelkilde]
     opsaetning: Opsaetning
     noter: tuple[str, ...] = ()
+
+    def laes_del(self, udsnit: pl.Expr, *, numre: bool) -> dict[str, Raatabel]:
+        """
+        The rows of all Parquet tables where a condition on ``borger_id`` holds; with their numbers if asked.
+
+        Raises:
+            Datafejl: a file is broken.
+        """
+        planer = [tabel.plan(udsnit, numre=numre) for tabel in self.tabeller.values()]
+        try:
+            rammer = pl.collect_all(planer)
+        except (OSError, pl.exceptions.PolarsError):
+            # One by one, to say which.
+            rammer = [tabel.hent(plan) for tabel, plan in zip(self.tabeller.values(), planer, strict=True)]
+        par = zip(self.tabeller.items(), rammer, strict=True)
+        return {navn: tabel.raatabel(ramme, numre=numre) for (navn, tabel), ramme in par}
 
 
 def find_tabeller(mappe: Path, kun: Collection[str] = ALLE) -> Registerkilde:

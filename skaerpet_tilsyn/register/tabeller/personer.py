@@ -10,6 +10,7 @@ import polars as pl
 
 from skaerpet_tilsyn.register.celle import ligner_cpr
 from skaerpet_tilsyn.register.tabeller.cifre import Cifre, find_form
+from skaerpet_tilsyn.register.tabeller.idloeb import loeb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +19,6 @@ _LUFT: Final = 8
 """Whole numbers are looked up in a table where it has at most so many places a person."""
 _MINDST: Final = 1_000_000
 _NI_CIFRE: Final = 100_000_000
-_PROEVE: Final = 10_000
-_FAA: Final = 20
-"""Runs are looked for where at least one row in so many, of the first ones, is like the row before it."""
 UKENDT: Final = -1
 """The number of somebody who is not in ``ydelser``."""
 
@@ -90,7 +88,7 @@ def personnumre(ider: pl.Series) -> Personnumre:
         (2, [1, -1])
     """
     if not ider.dtype.is_integer():
-        rene = ider.str.strip_chars()
+        rene = loeb(ider)[0].str.strip_chars()
         form = find_form(rene)
         return _Tekster(rene) if form is None else Cifre(form, personnumre(form.tal(rene)))
     if ider.len() == 0:
@@ -155,18 +153,18 @@ class _Opslag:
 
 
 class _Tekster:
-    """Texts: only the first of each run of equal ids is looked up."""
+    """Texts without spaces around: only the first of each run of equal ids is looked up."""
 
     def __init__(self, ider: pl.Series) -> None:
-        hoveder, _ = _loeb(ider)
-        self._ider = hoveder.unique(maintain_order=True)
+        self._ider = ider.unique(maintain_order=True)
         self.antal = self._ider.len()
         self._tabel = pl.DataFrame(
             {"id": self._ider, "tal": self._ider.hash(), "nr": np.arange(self.antal, dtype=np.int32)}
         )
 
     def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
-        hoveder, laengder = _loeb(ider)
+        hoveder, laengder = loeb(ider)
+        hoveder = hoveder.str.strip_chars()
         if hoveder.len() == self.antal and bool((hoveder == self._ider).all()):
             numre = np.arange(self.antal, dtype=np.int32)
         else:
@@ -185,14 +183,3 @@ class _Tekster:
 
     def ider(self) -> pl.Series:
         return self._ider.alias("borger_id")
-
-
-def _loeb(ider: pl.Series) -> tuple[pl.Series, npt.NDArray[np.int64] | None]:
-    """The first id of each run of equal ones, and the lengths of the runs (None where all are one)."""
-    foerste = ider.head(_PROEVE)
-    if int((foerste == foerste.shift(1)).sum()) * _FAA <= foerste.len():
-        # In no order: nearly every row begins a run.
-        return ider.str.strip_chars(), None
-    nyt = (ider != ider.shift(1)).fill_null(value=True)
-    steder = nyt.arg_true().to_numpy().astype(np.int64)
-    return ider.filter(nyt).str.strip_chars(), np.diff(np.append(steder, ider.len()))

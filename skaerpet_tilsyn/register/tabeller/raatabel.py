@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import narwhals as nw
 import polars as pl
 from attrs import evolve, field, frozen
 
@@ -93,6 +92,9 @@ def _som_polars(ramme: IntoFrame) -> pl.DataFrame:
         return ramme
     if isinstance(ramme, pl.LazyFrame):
         return ramme.collect()
+    # Files do not need it, and it takes a while to load.
+    import narwhals as nw
+
     fundet = nw.from_native(ramme)
     fast = fundet.collect() if isinstance(fundet, nw.LazyFrame) else fundet
     return fast.to_polars()

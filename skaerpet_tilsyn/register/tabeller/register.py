@@ -101,13 +101,10 @@ class Register:
 
     def _del(self, arbejde: Callable[[Registerdel], T], udsnit: Udsnit) -> T | Datafejl:
         try:
-            indlaest = indlaes(
-                {n: t.laes_del(udsnit.udtryk, numre=False) for n, t in self._kilde.tabeller.items()}, hele=False
-            )
+            indlaest = indlaes(self._kilde.laes_del(udsnit.udtryk, numre=False), hele=False)
         except Datafejl:
             # Once more with row numbers, for the messages.
-            raa = {n: t.laes_del(udsnit.udtryk, numre=True) for n, t in self._kilde.tabeller.items()}
-            _, linjer, antal = oversaet_tabeller(raa, hele=False)
+            _, linjer, antal = oversaet_tabeller(self._kilde.laes_del(udsnit.udtryk, numre=True), hele=False)
             return Datafejl(linjer, antal=antal)
         return arbejde(Registerdel(indlaest=indlaest, daekning=self.daekning))
 
@@ -137,8 +134,9 @@ class Register:
         soegt = som_id(borger_id, ider)
         id_ = pl.col("borger_id") if ider.dtype.is_integer() else pl.col("borger_id").str.strip_chars()
         netop = id_.is_in(soegt.implode())
-        raa = {navn: tabel.laes_del(netop, numre=False) for navn, tabel in self._kilde.tabeller.items()}
-        return Registerdel(indlaest=indlaes(raa, hele=False), daekning=self.daekning)
+        return Registerdel(
+            indlaest=indlaes(self._kilde.laes_del(netop, numre=False), hele=False), daekning=self.daekning
+        )
 
     def kontroller(self) -> Kvittering:
         """

@@ -82,7 +82,8 @@ def _maaneder(dage: pl.Series) -> pl.Series | None:
 
 def _heltal(tal: pl.Series, hoejst: int) -> pl.Series | None:
     """Whole numbers from 0 on, where none is negative or absurd."""
-    return tal.cast(pl.Int32) if _inden_for(tal, 0, hoejst) else None
+    # None is too large for the narrower type, so it need not look for such numbers once more.
+    return tal.cast(pl.Int32, wrap_numerical=True) if _inden_for(tal, 0, hoejst) else None
 
 
 class _Delt(NamedTuple):

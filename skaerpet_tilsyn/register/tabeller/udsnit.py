@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -12,6 +13,7 @@ from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
 from skaerpet_tilsyn.register.tabeller.helekolonner import grader_fra_0_til_1
 from skaerpet_tilsyn.register.tabeller.oversaet import oversaet
+from skaerpet_tilsyn.register.tabeller.oversat import TRAADE
 from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 from skaerpet_tilsyn.register.tabeller.typede import FOERSTE_DAG, SIDSTE_DAG
 from skaerpet_tilsyn.tid import Maaned
@@ -61,7 +63,7 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
         return hele
     skan = _skan_alle(kilde)
     ydelser = kilde.tabeller["ydelser"]
-    raekker = int(ydelser.hent(skan["ydelser"].select(pl.len())).item())
+    raekker = _antal(ydelser, skan["ydelser"])
     if raekker <= MINDSTE_DEL:
         return hele
     skemaer = [plan.collect_schema() for plan in skan.values()]
@@ -76,12 +78,16 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
         or not (heltal or all(_rene(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items()))
     ):
         return hele
-    i_orden = all(_staar_i_orden(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items())
+    with ThreadPoolExecutor(TRAADE) as pulje:
+        i_orden = all(pulje.map(_staar_i_orden, kilde.tabeller.values(), skan.values()))
     dele = -(-raekker // (MINDSTE_DEL if i_orden else STOERSTE_DEL))
     if dele == 1:
         return hele
-    ider = ydelser.hent(skan["ydelser"].select("borger_id"))["borger_id"].drop_nulls().sort()
-    snit = ider.gather([nr * ider.len() // dele for nr in range(1, dele)])
+    if i_orden:
+        snit = _ider(ydelser, skan["ydelser"], [nr * raekker // dele for nr in range(1, dele)]).drop_nulls()
+    else:
+        ider = ydelser.hent(skan["ydelser"].select("borger_id"))["borger_id"].drop_nulls().sort()
+        snit = ider.gather([nr * ider.len() // dele for nr in range(1, dele)])
     if not heltal:
         snit = snit.str.strip_chars()
         snit = snit.filter(~snit.str.contains(r"\s"))
@@ -113,38 +119,44 @@ def _rene(tabel: Tabelkilde, skan: pl.LazyFrame) -> bool:
 
 def _staar_i_orden(tabel: Tabelkilde, skan: pl.LazyFrame) -> bool:
     """Whether the rows seem to stand by person: a few of them do. Nothing but time depends on it."""
-    antal = int(tabel.hent(skan.select(pl.len())).item())
-    proever = [
-        tabel.hent(skan.select("borger_id").slice(nr * (antal - 1) // _PROEVER, 1))["borger_id"]
-        for nr in range(_PROEVER + 1)
-        if antal
-    ]
-    return not proever or pl.concat(proever).is_sorted()
+    antal = _antal(tabel, skan)
+    return not antal or _ider(tabel, skan, [nr * (antal - 1) // _PROEVER for nr in range(_PROEVER + 1)]).is_sorted()
+
+
+def _antal(tabel: Tabelkilde, skan: pl.LazyFrame) -> int:
+    return int(tabel.hent(skan.select(pl.len())).item())
+
+
+def _ider(tabel: Tabelkilde, skan: pl.LazyFrame, raekker: Sequence[int]) -> pl.Series:
+    """The ids of some rows."""
+    return pl.concat([tabel.hent(skan.select("borger_id").slice(nr, 1))["borger_id"] for nr in raekker])
 
 
 def maaneder_i(kilde: Registerkilde) -> dict[str, tuple[int, int]]:
     """The first and last month with any row of each table, without reading the rest of it."""
-    ud: dict[str, tuple[int, int]] = {}
-    for navn, tabel in kilde.tabeller.items():
-        skan = tabel.skan()
-        kolonner = [k for k in (*_DATOER, "maaned") if k in skan.collect_schema()]
-        if "maaned" in kolonner:
-            maaneder = tabel.hent(skan.select("maaned").unique())
-            raa = Raatabel(fil=tabel.fil, data=maaneder, overskrifter={"maaned": "maaned"})
-            tal, fejl = oversaet(raa, tabel.skema.felt("maaned"))
-            if not fejl.antal and tal.len():
-                ud[navn] = int(tal.to_numpy().min()), int(tal.to_numpy().max())
-            continue
-        if navn in _UDEN_SPAEND:
-            continue
-        ender = _ender(tabel, skan, [pl.col(k) for k in kolonner])
-        if not all(dag is None or FOERSTE_DAG <= dag <= SIDSTE_DAG for dag in ender):
-            # A running period may end with the calendar; other such days are mistakes, which the reading reports.
-            ender = _ender(tabel, skan, [_troligt(k) for k in kolonner])
-        fra, til = ender
-        if fra is not None and til is not None:
-            ud[navn] = _maaned(fra), _maaned(til)
-    return ud
+    tabeller = kilde.tabeller
+    with ThreadPoolExecutor(TRAADE) as pulje:
+        fundet = dict(zip(tabeller, pulje.map(_maanederne, tabeller.values()), strict=True))
+    return {navn: maaneder for navn, maaneder in fundet.items() if maaneder is not None}
+
+
+def _maanederne(tabel: Tabelkilde) -> tuple[int, int] | None:
+    """Those of a table; None where it has no months, or none that can be read."""
+    skan = tabel.skan()
+    kolonner = [k for k in (*_DATOER, "maaned") if k in skan.collect_schema()]
+    if "maaned" in kolonner:
+        maaneder = tabel.hent(skan.select("maaned").unique())
+        raa = Raatabel(fil=tabel.fil, data=maaneder, overskrifter={"maaned": "maaned"})
+        tal, fejl = oversaet(raa, tabel.skema.felt("maaned"))
+        return None if fejl.antal or not tal.len() else (int(tal.to_numpy().min()), int(tal.to_numpy().max()))
+    if tabel.skema.navn in _UDEN_SPAEND:
+        return None
+    ender = _ender(tabel, skan, [pl.col(k) for k in kolonner])
+    if not all(dag is None or FOERSTE_DAG <= dag <= SIDSTE_DAG for dag in ender):
+        # A running period may end with the calendar; other such days are mistakes, which the reading reports.
+        ender = _ender(tabel, skan, [_troligt(k) for k in kolonner])
+    fra, til = ender
+    return None if fra is None or til is None else (_maaned(fra), _maaned(til))
 
 
 def gradernes_fejl(kilde: Registerkilde) -> Datalinje | None:

@@ -27,15 +27,17 @@ PAKKE: Final = "skaerpet_tilsyn"
 TABELLER: Final = f"{PAKKE}.register.tabeller"
 FASER: Final = {
     "finding spans and coverage": (f"{TABELLER}.register:find_udsnit maaneder_i find_daekning",),
-    "reading Parquet": (f"{TABELLER}.kilde:Tabelkilde.laes Tabelkilde.laes_del Tabelkilde.hent",),
+    "reading Parquet": (f"{TABELLER}.kilde:Tabelkilde.laes Registerkilde.laes_del Tabelkilde.hent",),
     "cells to codes, checks": (f"{TABELLER}.oversat:_oversaet",),
     "numbering persons": (
         f"{TABELLER}.oversat:laes_ider ens_type",
-        f"{TABELLER}.indlaes:personnumre _udvalg antal_cpr",
+        f"{TABELLER}.indlaes:personnumre antal_cpr",
+        f"{TABELLER}.kolonner:_udvalg",
     ),
-    "copies of rows": (f"{TABELLER}.indlaes:gentagne",),
+    "copies of rows": (f"{TABELLER}.kolonner:gentagne",),
     "columns and receipt": (
-        f"{TABELLER}.indlaes:_ydelser _samtaler _tilbud _timer _fritagelser _maaneder i_flere_kommuner",
+        f"{TABELLER}.kolonner:ydelser samtaler tilbud timer fritagelser i_flere_kommuner",
+        f"{TABELLER}.indlaes:_maaneder",
         f"{TABELLER}.registerdel:Registerdel.blok",
     ),
     "panel: forløb and placing": (f"{PAKKE}.laesning.kolonner.panel:find_forloeb placeringer",),
@@ -43,10 +45,10 @@ FASER: Final = {
     "rules": (f"{PAKKE}.laesning.kolonner.regel:Kolonnelaesning.laes",),
     "counting": (f"{PAKKE}.laesning.kolonner.taelling:_taael _unikke",),
     "adding up, saml": (f"{PAKKE}.register.opgoer:laeg_sammen saml",),
-    "tables, writing": (f"{PAKKE}.register.opgoer:alle_ark", f"{PAKKE}.register.skriv:filer skriv_mappe"),
+    "tables, writing": (f"{PAKKE}.opgoerelse.opgoer.opgoerelse:alle_ark", f"{PAKKE}.register.skriv:filer skriv_mappe"),
 }
 """Which functions make up each phase."""
-MED_TRAADE: Final = (f"{TABELLER}.register", f"{TABELLER}.oversat", f"{TABELLER}.indlaes", f"{PAKKE}.register.opgoer")
+MED_TRAADE: Final = (f"{TABELLER}.register", f"{TABELLER}.oversat", f"{TABELLER}.indlaes", f"{PAKKE}.register.taelling")
 """Modules that start threads."""
 
 
@@ -115,7 +117,9 @@ def main() -> None:
             stopur.saet_paa(fase, sted)
     for navn in MED_TRAADE:
         vars(import_module(navn))["ThreadPoolExecutor"] = Straks
-    import_module(f"{PAKKE}.kommando.hukommelse").genbrug_hukommelse()
+    hukommelse = import_module(f"{PAKKE}.kommando.hukommelse")
+    hukommelse.genbrug_hukommelse()
+    hukommelse.ryd_sjaeldent_op()
     start, cpu = perf_counter(), process_time()
     opgjort = opgoer.opgoer(Path(mappe), maaned=tid.Maaned.parse(maaned))
     skriv.skriv_mappe(Path(ud), skriv.filer(opgjort.ark(), "csv", samlet="opgoerelse"))
