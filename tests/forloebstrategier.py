@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,15 @@ from skaerpet_tilsyn.fakta import (
 from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.resultatkrav.valg import ALLE
+from skaerpet_tilsyn.opgoerelse.forloeb.spoergsmaal import Analysespoergsmaal
+from skaerpet_tilsyn.opgoerelse.forloeb.taelling import tael_borger
 from skaerpet_tilsyn.tal import Grad, Timer
 from skaerpet_tilsyn.tid import Maaned, Periode
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from skaerpet_tilsyn.opgoerelse.forloeb.post import Optalt
 
 FOERSTE, SIDSTE = Maaned(2020, 12), Maaned(2021, 12)
 """The last months of the windows that are measured."""
@@ -118,3 +123,38 @@ vinduer = st.integers(0, SIDSTE.indeks - FOERSTE.indeks - 2).map(
     lambda n: range(FOERSTE.indeks + n, FOERSTE.indeks + n + 3)
 )
 """The last months of a few windows in a row."""
+
+
+# The target-group analysis, by hand.
+
+
+def analysespoergsmaal(
+    til: str, fra: str | None = None, *, ordning: str = "ressourceforloeb", gruppering: str = "hedensted", **valg: str
+) -> Analysespoergsmaal:
+    """``analysespoergsmaal("2018-02", K17="dag")``: of one month unless told."""
+    sidste = Maaned.parse(til)
+    return Analysespoergsmaal(
+        ordning=ordning,
+        fra=sidste if fra is None else Maaned.parse(fra),
+        til=sidste,
+        ret=Regelsaet.for_maaned(sidste, "ressourceforloeb").med(**valg),
+        gruppering=gruppering,
+    )
+
+
+def optalt_af(spm: Analysespoergsmaal, *hvem: Borger) -> Optalt:
+    """The counts of some citizens, without what nobody has."""
+    optalt: Optalt = Counter()
+    for borger in hvem:
+        tael_borger(borger, spm, optalt)
+    return +optalt
+
+
+def svar_i(tabel: str, spm: Analysespoergsmaal, *hvem: Borger) -> dict[str, dict[str, int]]:
+    """The counts of one table: by subject, then by answer (everybody under an empty one)."""
+    ud: dict[str, dict[str, int]] = {}
+    for post, antal in optalt_af(spm, *hvem).items():
+        if post.tabel == tabel:
+            felter = ud.setdefault(post.om, {})
+            felter[post.felt] = felter.get(post.felt, 0) + antal
+    return ud

@@ -172,7 +172,8 @@ def _maaledag(sidste: Dage, m: _Maaned, maaledag: str) -> Dage:
 def _hele_maaneder(anker_: Numre, dag: Dage, m: _Maaned) -> Numre:
     """Whole months to a day of the month: the last day of a month is no earlier than any day of another."""
     primo = kalender(m.start, m.start).maaneder[0] << _MAANEDSBIT
-    nu = np.where(dag == m.slut - 1, primo + np.int32(_SIDSTE_DAG), dag + (primo - np.int32(m.start - 1)))
+    nu: Numre = dag + (primo - np.int32(m.start - 1))
+    nu[dag == m.slut - 1] = primo + np.int32(_SIDSTE_DAG)
     hele: Numre = np.maximum((nu - anker_) >> _MAANEDSBIT, np.int32(0))
     return hele
 
