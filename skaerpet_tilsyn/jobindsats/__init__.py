@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from skaerpet_tilsyn.jobindsats.fejl import Adgangsfejl, Afvist, IngenForbindelse, Jobindsatsfejl, Ugyldigtsvar
-from skaerpet_tilsyn.jobindsats.foresp import Foresp, Seneste
+from skaerpet_tilsyn.jobindsats.forespoergsel import Forespoergsel, Seneste
 from skaerpet_tilsyn.jobindsats.metadata import Dimension, Hierarki, Maal, Tabelbeskrivelse, Tabeloplysning, soeg
 from skaerpet_tilsyn.jobindsats.perioder import Jobindsatsperiode, Periodetype
 from skaerpet_tilsyn.jobindsats.svar import laes_svar
@@ -20,7 +20,7 @@ __all__ = [
     "Adgangsfejl",
     "Afvist",
     "Dimension",
-    "Foresp",
+    "Forespoergsel",
     "Hierarki",
     "IngenForbindelse",
     "Jobindsatsfejl",

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from skaerpet_tilsyn.jobindsats.adresse import ADRESSE, laes_adresse, laes_tabel_id, paa_egen_maskine
 from skaerpet_tilsyn.jobindsats.fejl import fejl_af_status, vis_svar
-from skaerpet_tilsyn.jobindsats.foresp import Seneste
+from skaerpet_tilsyn.jobindsats.forespoergsel import Seneste
 from skaerpet_tilsyn.jobindsats.metadata import soeg
 from skaerpet_tilsyn.jobindsats.metadatafil import laes_beskrivelse, laes_tabelliste
 from skaerpet_tilsyn.jobindsats.netfejl import Netfejl, netfejl
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
     from types import TracebackType
 
-    from skaerpet_tilsyn.jobindsats.foresp import Foresp
+    from skaerpet_tilsyn.jobindsats.forespoergsel import Forespoergsel
     from skaerpet_tilsyn.jobindsats.metadata import Tabelbeskrivelse, Tabeloplysning
     from skaerpet_tilsyn.jobindsats.tabel import Jobindsatstabel
     from skaerpet_tilsyn.register.jsonfil import Json
@@ -35,6 +35,8 @@ AGENT: Final = f"skaerpet-tilsyn/{VERSION}"
 """What the client calls itself."""
 FRIST: Final = 120
 """So many seconds may the server be silent."""
+FORBINDELSE: Final = 30
+"""So many seconds may it take to reach the server at all."""
 FORSOEG: Final = 4
 """How often a call is tried."""
 _KUN: Final = re.compile(r"only\s+(\d{1,6})\s+periods?\b", re.ASCII | re.IGNORECASE)
@@ -59,12 +61,13 @@ class Klient:
 
     Example:
         >>> import httpx
-        >>> from skaerpet_tilsyn.jobindsats import Foresp, Klient, Periodetype, Seneste
+        >>> from skaerpet_tilsyn.jobindsats import Forespoergsel, Klient, Periodetype, Seneste
         >>> raekker = [["2021M11", "Køge", 12], ["2021M10", "Køge", None]]
         >>> svar = httpx.Response(200, json={"columns": ["Periode", "Område", "Antal"], "rows": raekker})
-        >>> foresp = Foresp(tabel="y01a02", perioder=Seneste(Periodetype.M, 2), hierarkier={"_nykom": "*"})
+        >>> perioder = Seneste(Periodetype.M, 2)
+        >>> forespoergsel = Forespoergsel(tabel="y01a02", perioder=perioder, hierarkier={"_nykom": "*"})
         >>> with Klient("en-opdigtet-noegle", transport=httpx.MockTransport(lambda _: svar)) as klient:
-        ...     tabel = klient.hent(foresp)
+        ...     tabel = klient.hent(forespoergsel)
         >>> tabel.raekker
         (('2021M10', 'Køge', Diskretioneret()), ('2021M11', 'Køge', 12))
     """
@@ -89,7 +92,7 @@ class Klient:
         self._http = httpx.Client(
             auth=_Fuldmagt(self._noegle),
             headers={"User-Agent": AGENT, "Accept": "application/json"},
-            timeout=frist,
+            timeout=httpx.Timeout(frist, connect=min(frist, FORBINDELSE)),
             # At another host httpx takes the key away.
             follow_redirects=True,
             max_redirects=_OMDIRIGERINGER,
@@ -136,7 +139,7 @@ class Klient:
         navn = laes_tabel_id(tabel)
         return laes_beskrivelse(self._json(navn, f"/table/{navn}", [("format", "json")]), SVARET)
 
-    def hent(self, foresp: Foresp) -> Jobindsatstabel:
+    def hent(self, forespoergsel: Forespoergsel) -> Jobindsatstabel:
         """
         A table; where fewer of the latest periods exist than were asked for, those, with a notice.
 
@@ -144,13 +147,13 @@ class Klient:
             Jobindsatsfejl: there was no answer, or an error.
             Datafejl: the answer is no table.
         """
-        navn = laes_tabel_id(foresp.tabel)
-        svar = self._spoerg(navn, foresp.sti, foresp.parametre())
+        navn = laes_tabel_id(forespoergsel.tabel)
+        svar = self._spoerg(navn, forespoergsel.sti, forespoergsel.parametre())
         noter: list[str] = []
-        antal = _hoejst_perioder(svar, foresp)
+        antal = _hoejst_perioder(svar, forespoergsel)
         if antal is not None:
-            noter.append(f"serveren har kun {antal} perioder af typen {foresp.type.value}: de er hentet")
-            svar = self._spoerg(navn, foresp.sti, foresp.med_seneste(antal).parametre())
+            noter.append(f"serveren har kun {antal} perioder af typen {forespoergsel.type.value}: de er hentet")
+            svar = self._spoerg(navn, forespoergsel.sti, forespoergsel.med_seneste(antal).parametre())
         tabel = tabel_af_svar(self._tekst(navn, svar), SVARET)
         return evolve(tabel, noter=(*noter, *tabel.noter))
 
@@ -202,7 +205,7 @@ class Klient:
                 vis_svar(self._noegle.uden(aarsag)),
                 agent=AGENT,
                 videresendt=_anden_vaert(svar),
-                vent=ventetid(1, svar.headers) if "Retry-After" in svar.headers else None,
+                vent=ventetid(1, svar.headers) if status in GENTAGES and "Retry-After" in svar.headers else None,
             )
         if not er_hel_json(tekst):
             raise uden_json(hvad, svar)
@@ -227,10 +230,10 @@ def _anden_vaert(svar: httpx.Response) -> str:
     return "" if samme else svar.url.host
 
 
-def _hoejst_perioder(svar: httpx.Response, foresp: Foresp) -> int | None:
+def _hoejst_perioder(svar: httpx.Response, forespoergsel: Forespoergsel) -> int | None:
     """How many periods there are, where the server says that more were asked for."""
-    if svar.status_code != HTTPStatus.UNPROCESSABLE_ENTITY or not isinstance(foresp.perioder, Seneste):
+    if svar.status_code != HTTPStatus.UNPROCESSABLE_ENTITY or not isinstance(forespoergsel.perioder, Seneste):
         return None
     fundet = _KUN.search(fejl_i(svar, afkod(svar) or "")[1])
     antal = int(fundet[1]) if fundet else 0
-    return antal if 0 < antal < foresp.perioder.antal else None
+    return antal if 0 < antal < forespoergsel.perioder.antal else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from attrs import frozen
 
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.jobindsats.vaerdier import Vaerdi
     from skaerpet_tilsyn.opgoerelse.ark import Vaerdi as Arkvaerdi
+
+
+_AREA: Final = "area"
+"""What version 2 calls the area."""
+_OMRAADE: Final = "omraade"
+_ALDER: Final = "_16_66_aar"
+"""What version 2 adds to the names of shares of the workforce."""
 
 
 @frozen(kw_only=True, order=False)
@@ -64,16 +71,18 @@ class Jobindsatstabel:
         """
         The values of a column; capitals, spaces and ``æøå`` in its name do not matter.
 
+        Names of version 2 find the columns that have other names in version 3, and the other way round.
+
         Raises:
             UkendtValg: there is no such column.
         """
-        slugs = [som_slug(kolonne) for kolonne in self.kolonner]
+        slugs = [_noegle(kolonne) for kolonne in self.kolonner]
         if navn in self.kolonner:
             nr = self.kolonner.index(navn)
-        elif som_slug(navn) in slugs:
-            nr = slugs.index(som_slug(navn))
+        elif _noegle(navn) in slugs:
+            nr = slugs.index(_noegle(navn))
         else:
-            naer = naermeste(som_slug(navn), slugs)
+            naer = naermeste(_noegle(navn), slugs)
             raad = "vælg en af dem" if naer is None else f"mente du «{self.kolonner[slugs.index(naer)]}»?"
             besked = f"en kolonne: fundet «{vis(navn)}»; forventet en af {', '.join(self.kolonner)}; {raad}"
             raise UkendtValg(besked)
@@ -114,6 +123,12 @@ class Jobindsatstabel:
         kolonner = json.dumps(self.kolonner, ensure_ascii=False, separators=(",", ":"))
         raekker = ",\n".join(f"[{','.join(map(_json, raekke))}]" for raekke in self.raekker)
         return f'{{"columns":{kolonner},"rows":[\n{raekker}\n]}}\n'.encode()
+
+
+def _noegle(navn: str) -> str:
+    """A column's name as versions 2 and 3 have it in common."""
+    slug = som_slug(navn)
+    return _OMRAADE if slug == _AREA else slug.removesuffix(_ALDER)
 
 
 def _celle(vaerdi: Vaerdi, skjult: str | None) -> Arkvaerdi:

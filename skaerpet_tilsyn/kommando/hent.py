@@ -12,7 +12,7 @@ from skaerpet_tilsyn.jobindsats.klient import Klient
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Ventetegn
 from skaerpet_tilsyn.kommando.hentside import beskrivelse, beskrivelsesark, tabelark, tabelliste
-from skaerpet_tilsyn.kommando.hentvalg import lav_foresp
+from skaerpet_tilsyn.kommando.hentvalg import lav_forespoergsel
 from skaerpet_tilsyn.kommando.stroemme import skriv_fejl
 from skaerpet_tilsyn.kommando.udskrift import Svar
 from skaerpet_tilsyn.register.celle import vis
@@ -83,8 +83,8 @@ def _svar(klient: Klient, spm: Spoergsmaal, format_: str) -> tuple[str | bytes, 
     om = klient.beskriv(spm.tabel)
     if spm.beskriv:
         return (_fil(beskrivelsesark(om), format_) if format_ else beskrivelse(om)), ()
-    foresp, noter = lav_foresp(om, spm.valg)
-    tabel = klient.hent(foresp)
+    forespoergsel, noter = lav_forespoergsel(spm.tabel, om, spm.valg)
+    tabel = klient.hent(forespoergsel)
     antal = f"{om.id}: {skriv_tal(len(tabel.raekker))} rækker, {skriv_tal(len(tabel.kolonner))} kolonner"
     return _tabelfil(tabel, om.id, format_), (antal, *noter, *tabel.noter)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
-from skaerpet_tilsyn.jobindsats.foresp import ALLE, I_ALT, Foresp, Seneste
+from skaerpet_tilsyn.jobindsats.forespoergsel import ALLE, I_ALT, Forespoergsel, Seneste
 from skaerpet_tilsyn.jobindsats.metadata import OMRAADEHIERARKIER, OMRAADER
 from skaerpet_tilsyn.jobindsats.perioder import Jobindsatsperiode, Periodetype
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
@@ -49,7 +49,7 @@ class Hentevalg:
         _par(self.dimensioner)
 
 
-def lav_foresp(om: Tabelbeskrivelse, valg: Hentevalg) -> tuple[Foresp, tuple[str, ...]]:
+def lav_forespoergsel(tabel: str, om: Tabelbeskrivelse, valg: Hentevalg) -> tuple[Forespoergsel, tuple[str, ...]]:
     """
     The query, and notices about what was chosen for the caller.
 
@@ -60,13 +60,13 @@ def lav_foresp(om: Tabelbeskrivelse, valg: Hentevalg) -> tuple[Foresp, tuple[str
     Example:
         >>> from skaerpet_tilsyn.jobindsats.metadata import Tabelbeskrivelse
         >>> om = Tabelbeskrivelse(id="t", navn="T", perioder={"M": {"2021M11": "nov 2021"}})
-        >>> foresp, noter = lav_foresp(om, Hentevalg())
-        >>> foresp.perioder, noter
+        >>> forespoergsel, noter = lav_forespoergsel("t", om, Hentevalg())
+        >>> forespoergsel.perioder, noter
         (Seneste(type=Periodetype.M, antal=1), ('den seneste periode (måned)',))
     """
     perioder, om_perioder = _perioder(om, valg)
     hierarkier, om_hierarkier = _hierarkier(om, valg)
-    return Foresp(tabel=om.id, perioder=perioder, hierarkier=hierarkier), (*om_perioder, *om_hierarkier)
+    return Forespoergsel(tabel=tabel, perioder=perioder, hierarkier=hierarkier), (*om_perioder, *om_hierarkier)
 
 
 def _perioder(om: Tabelbeskrivelse, valg: Hentevalg) -> tuple[Seneste | tuple[Jobindsatsperiode, ...], tuple[str, ...]]:
@@ -103,9 +103,11 @@ def _foerste_type(om: Tabelbeskrivelse) -> Periodetype:
 
 
 def _kraev_periode(om: Tabelbeskrivelse, periode: Jobindsatsperiode) -> None:
-    kendte = om.perioder.get(periode.type.value, {})
-    koder = list(kendte)
-    if om.perioder and not _har(koder, periode):
+    koder = list(om.perioder.get(periode.type.value, ()))
+    if koder and _har(koder, periode):
+        return
+    # A type without codes says nothing about them.
+    if om.perioder and (koder or periode.type.value not in om.perioder):
         andre = ", ".join(koder) if koder else f"en periode af typen {' eller '.join(om.perioder)}"
         raise Brugsfejl(
             hvad="--periode", fundet=str(periode), forventet=f"en af tabellens perioder: {andre}", raad="ret perioden"

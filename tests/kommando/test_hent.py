@@ -316,6 +316,8 @@ def test_tables_that_say_little(hent: Hent, server: Server) -> None:
     assert (["latest:1"], ["/"]) == tuple(server.kald[-1].sporgsmaal[navn] for navn in ("period.MYTD", "hierarchy.h"))
     server.koe.append(om(periods=perioder))
     assert hent("y30r21", "--periode", "2021M11")[2].startswith("--periode: fundet «2021M11»")
+    server.koe += [om(periods=[{"periodtype_id": "M"}]), svar]
+    assert 0 == hent("y30r21", "--periode", "2021M11")[0]
     server.koe.append(om(periods=perioder))
     assert "  X: ?\n  MYTD (år til dato): ?\n" in hent("y30r21", "--beskriv")[1]
     server.koe.append(lambda b: b.json([{"subject_name": "", "table_groups": [{"tables": [{"table_id": "z"}]}]}]))

@@ -9,7 +9,7 @@ import pytest
 
 import skaerpet_tilsyn.jobindsats as pakken
 from skaerpet_tilsyn.fejl import Datafejl, ManglendeTilvalg, UgyldigVaerdi
-from skaerpet_tilsyn.jobindsats import Foresp, Jobindsatsperiode, Periodetype, Seneste
+from skaerpet_tilsyn.jobindsats import Forespoergsel, Jobindsatsperiode, Periodetype, Seneste
 from skaerpet_tilsyn.jobindsats.metadatafil import laes_beskrivelse, laes_tabelliste
 from skaerpet_tilsyn.jobindsats.venten import ventetid
 from skaerpet_tilsyn.register.jsonfil import JsonTal
@@ -44,17 +44,21 @@ def test_how_long_to_wait(forsoeg: int, hoveder: dict[str, str], sekunder: int) 
 def test_a_query_of_several_periods() -> None:
     """All of one type, comma between them; measures can be named."""
     koder = [Jobindsatsperiode.parse(kode) for kode in ("2021QMAT02", "2021QMAT04")]
-    foresp = Foresp(tabel="t", perioder=tuple(koder), hierarkier={}, maal={"m": "m1"})
+    forespoergsel = Forespoergsel(tabel="t", perioder=tuple(koder), hierarkier={}, maal={"m": "m1"})
 
-    assert (("mgroup.m", "m1"), ("period.QMAT", "2021QMAT02,2021QMAT04"), ("format", "json")) == foresp.parametre()
-    assert Seneste(Periodetype.QMAT, 3) == foresp.med_seneste(3).perioder
+    assert (
+        ("mgroup.m", "m1"),
+        ("period.QMAT", "2021QMAT02,2021QMAT04"),
+        ("format", "json"),
+    ) == forespoergsel.parametre()
+    assert Seneste(Periodetype.QMAT, 3) == forespoergsel.med_seneste(3).perioder
 
 
 @pytest.mark.parametrize("koder", [[], ["2021M11", "2021Q04"]])
 def test_periods_that_are_no_query(koder: list[str]) -> None:
     """None, or of two types."""
     with pytest.raises(UgyldigVaerdi, match="alle af samme type"):
-        Foresp(tabel="t", perioder=tuple(map(Jobindsatsperiode.parse, koder)), hierarkier={})
+        Forespoergsel(tabel="t", perioder=tuple(map(Jobindsatsperiode.parse, koder)), hierarkier={})
 
 
 def test_no_latest_periods() -> None:

@@ -15,7 +15,7 @@ from skaerpet_tilsyn.fejl import Datafejl, SkaerpetTilsynFejl, UgyldigVaerdi
 from skaerpet_tilsyn.jobindsats import (
     Adgangsfejl,
     Afvist,
-    Foresp,
+    Forespoergsel,
     IngenForbindelse,
     Jobindsatsfejl,
     Jobindsatsperiode,
@@ -36,19 +36,19 @@ if TYPE_CHECKING:
 
     Lav: TypeAlias = Callable[..., Klient]
 
-FORESP = Foresp(
+FORESPOERGSEL = Forespoergsel(
     tabel="Y30R21",
     perioder=(Jobindsatsperiode.parse("2021QMAT02"),),
     hierarkier={"_nykom": "*", "_ygrp_y30r21": "/"},
 )
-SENESTE = Foresp(tabel="y30r21", perioder=Seneste(Periodetype.QMAT, 14), hierarkier={"_nykom": "*"})
+SENESTE = Forespoergsel(tabel="y30r21", perioder=Seneste(Periodetype.QMAT, 14), hierarkier={"_nykom": "*"})
 
 
 def _besked(lav: Lav, server: Server, *svar: Svar, **valg: float) -> str:
     """The message of the error that some answers give; neither it nor what hangs on it has the key."""
     server.koe.extend(svar)
     with pytest.raises(Jobindsatsfejl) as fejl:
-        lav(**valg).hent(FORESP)
+        lav(**valg).hent(FORESPOERGSEL)
     assert NOEGLE not in "".join(traceback.format_exception(fejl.value))
     assert NOEGLE not in repr(fejl.value)
     assert fejl.value.__cause__ is None
@@ -61,7 +61,7 @@ def _besked(lav: Lav, server: Server, *svar: Svar, **valg: float) -> str:
 
 def test_an_ordinary_answer(klient: Lav, server: Server) -> None:
     """Rows in any order come out sorted; numbers are exact."""
-    svar = klient().hent(FORESP)
+    svar = klient().hent(FORESPOERGSEL)
 
     assert ["Hillerød", "Kalundborg", "København", "Køge"] == list(svar.kolonne("omraade"))
     assert Decimal("-0.5") in svar.kolonne(svar.kolonner[-2])
@@ -91,7 +91,7 @@ def test_withheld_values_and_copies(klient: Lav, server: Server) -> None:
         )
     )
 
-    svar = klient().hent(FORESP)
+    svar = klient().hent(FORESPOERGSEL)
 
     assert (
         ("2020QMAT02", "Køge", 0),
@@ -152,7 +152,7 @@ def test_the_classes_of_errors(klient: Lav, server: Server) -> None:
     for kode, klasse in ((401, Adgangsfejl), (403, Adgangsfejl), (422, Afvist)):
         server.koe.append(status(kode))
         with pytest.raises(klasse) as fejl:
-            klient().hent(FORESP)
+            klient().hent(FORESPOERGSEL)
         assert kode == fejl.value.status
         assert isinstance(fejl.value, SkaerpetTilsynFejl)
         assert isinstance(fejl.value, OSError)
@@ -169,7 +169,7 @@ def test_a_body_without_letters(klient: Lav, server: Server) -> None:
 
     server.koe.append(bytes_)
     with pytest.raises(Ugyldigtsvar, match=r"2 bytes \(uden type\)"):
-        klient().hent(FORESP)
+        klient().hent(FORESPOERGSEL)
 
 
 def test_fewer_periods_than_asked_for(klient: Lav, server: Server) -> None:
@@ -194,7 +194,7 @@ def test_too_many_calls_and_then_an_answer(klient: Lav, server: Server, sov: lis
     """As long as the server asks for."""
     server.koe.append(status(429, Retry_After="7"))
 
-    assert klient().hent(FORESP).raekker
+    assert klient().hent(FORESPOERGSEL).raekker
     assert [7] == sov
     assert ["y30r21: serveren svarede 429; venter 7 s (forsøg 2 af 4)"] == beskeder
 
@@ -203,7 +203,7 @@ def test_a_server_that_recovers(klient: Lav, server: Server, sov: list[int]) -> 
     """Twice 500, then the table."""
     server.koe += [status(500), status(503)]
 
-    assert klient().hent(FORESP).raekker
+    assert klient().hent(FORESPOERGSEL).raekker
     assert [1, 2] == sov
 
 
@@ -226,7 +226,7 @@ def test_a_server_that_asks_for_too_long(klient: Lav, server: Server, sov: list[
 def test_a_connection_that_breaks(klient: Lav, server: Server, sov: list[int], beskeder: list[str]) -> None:
     """Halfway through an answer: another try, and in the end an error."""
     server.koe += [halvt, halvt]
-    assert klient().hent(FORESP).raekker
+    assert klient().hent(FORESPOERGSEL).raekker
     assert [1, 2] == sov
     assert "y30r21: en forbindelse, der blev brudt undervejs; venter 1 s (forsøg 2 af 4)" == beskeder[0]
 
@@ -237,7 +237,7 @@ def test_a_connection_that_breaks(klient: Lav, server: Server, sov: list[int], b
 def test_a_slow_answer(klient: Lav, server: Server, sov: list[int]) -> None:
     """The time-out is said; a second answer in time is taken."""
     server.koe.append(langsomt)
-    assert klient(frist=0.1).hent(FORESP).raekker
+    assert klient(frist=0.1).hent(FORESPOERGSEL).raekker
     assert [1] == sov
 
     besked = _besked(klient, server, langsomt, frist=0.1, forsoeg=1)
@@ -258,7 +258,7 @@ def test_a_redirection_on_the_same_server(klient: Lav, server: Server) -> None:
     """It is followed, with the key."""
     server.koe.append(omdirigeret("/v3/data/y30r21?x=1"))
 
-    assert klient().hent(FORESP).raekker
+    assert klient().hent(FORESPOERGSEL).raekker
     assert f"Bearer {NOEGLE}" == server.kald[1].hoveder["Authorization"]
 
 
@@ -267,7 +267,7 @@ def test_a_redirection_to_another_server(klient: Lav, server: Server) -> None:
     with Server() as anden:
         anden.koe.append(tabel(["Periode", "Antal"], ["2021QMAT02", 1]))
         server.koe.append(omdirigeret(f"{anden.adresse}/data/y30r21"))
-        assert (("2021QMAT02", 1),) == klient().hent(FORESP).raekker
+        assert (("2021QMAT02", 1),) == klient().hent(FORESPOERGSEL).raekker
 
         besked = _besked(klient, server, omdirigeret(f"{anden.adresse}/data/y30r21"))
         assert "«401: Invalid token (fra 127.0.0.1, hvortil nøglen ikke er sendt)»" in besked
@@ -288,10 +288,10 @@ def test_a_server_that_quotes_the_key(klient: Lav, server: Server, beskeder: lis
     assert "«401: token [nøgle] is unknown»" in _besked(klient, server, status(401, citat))
     assert "«410: token [nøgle] is unknown»" in _besked(klient, server, tekst(citat, 410, "text/plain"))
     server.koe.append(tabel(["Periode", "Antal"], [f"x{NOEGLE}", 1]))
-    assert (("x[nøgle]", 1),) == klient().hent(FORESP).raekker
+    assert (("x[nøgle]", 1),) == klient().hent(FORESPOERGSEL).raekker
     server.koe.append(tabel([NOEGLE], [{}]))
     with pytest.raises(Datafejl) as fejl:
-        klient().hent(FORESP)
+        klient().hent(FORESPOERGSEL)
     assert NOEGLE not in "".join(traceback.format_exception(fejl.value))
     assert [] == beskeder
 
@@ -301,7 +301,7 @@ def test_no_log_has_the_key(klient: Lav, server: Server, caplog: pytest.LogCaptu
     caplog.set_level(logging.DEBUG)
     server.koe.append(status(500))
 
-    klient().hent(FORESP)
+    klient().hent(FORESPOERGSEL)
 
     assert caplog.records
     assert NOEGLE not in caplog.text
@@ -340,9 +340,9 @@ def test_a_short_key_spoils_no_figures(klient: Lav, server: Server) -> None:
     """It is taken out of the words of errors alone."""
     server.koe += [tabel(["Periode", "Antal"], ["2021QMAT02", 12]), status(401, "bad key 2")]
 
-    assert (("2021QMAT02", 12),) == klient("2").hent(FORESP).raekker
+    assert (("2021QMAT02", 12),) == klient("2").hent(FORESPOERGSEL).raekker
     with pytest.raises(Adgangsfejl, match=r"bad key \[nøgle\]"):
-        klient("2").hent(FORESP)
+        klient("2").hent(FORESPOERGSEL)
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,9 @@ def test_the_order_of_the_answer_does_not_matter(orden: list[int]) -> None:
 
 def test_columns_by_name() -> None:
     """As it stands, or near enough; else with a suggestion."""
-    assert TABEL.kolonne("Område") == TABEL.kolonne(" omraade ")
+    assert TABEL.kolonne("Område") == TABEL.kolonne(" omraade ") == TABEL.kolonne("Area")
+    gammel = Jobindsatstabel.af(["Area", "Personer i pct. af arbejdsstyrken 16-66 år"], [("Køge", 4)])
+    assert (("Køge",), (4,)) == (gammel.kolonne("Område"), gammel.kolonne("Personer i pct. af arbejdsstyrken"))
     with pytest.raises(UkendtValg, match=r"en kolonne: fundet «Antl»; forventet en af .*; mente du «Antal»"):
         TABEL.kolonne("Antl")
     with pytest.raises(UkendtValg, match="vælg en af dem"):

@@ -47,7 +47,7 @@ class Seneste:
 
 
 @frozen(kw_only=True, order=False)
-class Foresp:
+class Forespoergsel:
     """
     What is asked of a table: periods, values of hierarchies by hierarchy id, measures by the id of their group.
 
@@ -56,12 +56,12 @@ class Foresp:
 
     Example:
         >>> from skaerpet_tilsyn.jobindsats.perioder import Jobindsatsperiode
-        >>> foresp = Foresp(
+        >>> forespoergsel = Forespoergsel(
         ...     tabel="Y30R21",
         ...     perioder=(Jobindsatsperiode.parse("2021QMAT02"),),
         ...     hierarkier={"_nykom": ALLE, "_ygrp": I_ALT},
         ... )
-        >>> foresp.sti, dict(foresp.parametre())["period.QMAT"]
+        >>> forespoergsel.sti, dict(forespoergsel.parametre())["period.QMAT"]
         ('/data/y30r21', '2021QMAT02')
     """
 
@@ -102,6 +102,6 @@ class Foresp:
             ("format", "json"),
         )
 
-    def med_seneste(self, antal: int) -> Foresp:
+    def med_seneste(self, antal: int) -> Forespoergsel:
         """The same for another number of the latest periods."""
         return evolve(self, perioder=Seneste(self.type, antal))
