@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import TYPE_CHECKING, Final, Self
 
 from attrs import frozen
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.ark import Vaerdi as Arkvaerdi
 
 
+_PLADS: Final = Context(prec=200)
+"""Room for every digit."""
 _AREA: Final = "area"
 """What version 2 calls the area."""
 _OMRAADE: Final = "omraade"
@@ -100,8 +102,14 @@ class Jobindsatstabel:
         return tuple(sorted(fundne, key=lambda periode: (periode.sidste, periode.maaneder)))
 
     def ark(self, navn: str = "tabel", *, skjult: str | None = SKJULT) -> Ark:
-        """The table for files; ``skjult`` stands where a figure is withheld."""
-        return Ark.af(navn, self.kolonner, (tuple(_celle(v, skjult) for v in raekke) for raekke in self.raekker))
+        """
+        The table for files; ``skjult`` stands where a figure is withheld.
+
+        The numbers of a column get as many decimals as the longest of them has: JSON leaves zeros out.
+        """
+        kolonner = [_med_ens_decimaler([raekke[nr] for raekke in self.raekker]) for nr in range(len(self.kolonner))]
+        raekker = zip(*kolonner, strict=True)
+        return Ark.af(navn, self.kolonner, (tuple(_celle(v, skjult) for v in raekke) for raekke in raekker))
 
     def til_polars(self) -> pl.DataFrame:
         """As a Polars data frame (needs the extra ``register``); withheld figures are null."""
@@ -116,7 +124,7 @@ class Jobindsatstabel:
         The table in the form of version 3, with every number as it was written.
 
         Example:
-            >>> from decimal import Decimal
+            >>> from decimal import Context, Decimal
             >>> Jobindsatstabel.af(["a", "b"], [(Decimal("8.50"), Diskretioneret())]).som_json()
             b'{"columns":["a","b"],"rows":[\n[8.50,null]\n]}\n'
         """
@@ -129,6 +137,22 @@ def _noegle(navn: str) -> str:
     """A column's name as versions 2 and 3 have it in common."""
     slug = som_slug(navn)
     return _OMRAADE if slug == _AREA else slug.removesuffix(_ALDER)
+
+
+def _med_ens_decimaler(kolonne: Sequence[Vaerdi]) -> Sequence[Vaerdi]:
+    """
+    The same values, exactly, with equally many decimals.
+
+    Example:
+        >>> _med_ens_decimaler([Decimal("0.03"), Decimal("-0.5"), 7, Diskretioneret()])
+        [Decimal('0.03'), Decimal('-0.50'), Decimal('7.00'), Diskretioneret()]
+    """
+    eksponenter = [vaerdi.as_tuple().exponent for vaerdi in kolonne if isinstance(vaerdi, Decimal)]
+    mindst = min((e for e in eksponenter if isinstance(e, int)), default=0)
+    if mindst >= 0:
+        return kolonne
+    enhed = Decimal(1).scaleb(mindst)
+    return [Decimal(v).quantize(enhed, context=_PLADS) if isinstance(v, int | Decimal) else v for v in kolonne]
 
 
 def _celle(vaerdi: Vaerdi, skjult: str | None) -> Arkvaerdi:

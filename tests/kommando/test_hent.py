@@ -83,6 +83,7 @@ def test_the_status_straight_from_a_fetched_file(hent: Hent, koer: Callable[...,
     assert 0 == status[0][0]
     assert status[0] == status[1]
     assert 4 == len(json.loads(status[0][1]))
+    assert EKSEMPEL.read_text(encoding="utf-8").splitlines()[1:] == fil.read_text(encoding="utf-8-sig").splitlines()[1:]
 
 
 @pytest.mark.parametrize("endelse", ["csv", "json", "parquet", "xlsx"])
@@ -110,7 +111,7 @@ def test_without_a_file(hent: Hent) -> None:
     """CSV on standard output, or JSON in the form of version 3."""
     _, ud, _ = hent("y30r21", *PERIODE)
     assert ud.lstrip("\ufeff").startswith("Område;Periode;Ydelsesgrupper;")
-    assert ";2650;2490;-160;8,05;7,55;-0,5;9" in ud
+    assert ";2650;2490;-160;8,05;7,55;-0,50;9" in ud
 
     _, ud, _ = hent("y30r21", *PERIODE, "--format", "json")
     assert ["columns", "rows"] == list(json.loads(ud))
