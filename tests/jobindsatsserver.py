@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import socket
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
@@ -227,4 +228,15 @@ def halvt(behandler: Behandler) -> None:
 def langsomt(behandler: Behandler) -> None:
     """No answer before the test is over."""
     behandler.server.slip.wait(5)
+    behandler.close_connection = True
+
+
+def dryppende(behandler: Behandler) -> None:
+    """An answer that goes on and on, a little at a time."""
+    behandler.send_response(200)
+    behandler.send_header("Content-Length", "100000")
+    behandler.end_headers()
+    with suppress(OSError):
+        while not behandler.server.slip.wait(0.02):
+            behandler.wfile.write(b" ")
     behandler.close_connection = True

@@ -6,15 +6,15 @@ import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, Self
 
-import httpx
 from attrs import evolve
 
 from skaerpet_tilsyn.jobindsats.adresse import ADRESSE, laes_adresse, laes_tabel_id, paa_egen_maskine
 from skaerpet_tilsyn.jobindsats.fejl import fejl_af_status, vis_svar
 from skaerpet_tilsyn.jobindsats.forespoergsel import Seneste
+from skaerpet_tilsyn.jobindsats.hentning import hent, lav_http
 from skaerpet_tilsyn.jobindsats.metadata import soeg
 from skaerpet_tilsyn.jobindsats.metadatafil import laes_beskrivelse, laes_tabelliste
-from skaerpet_tilsyn.jobindsats.netfejl import Netfejl, netfejl
+from skaerpet_tilsyn.jobindsats.netfejl import Netfejl
 from skaerpet_tilsyn.jobindsats.noegle import Noegle
 from skaerpet_tilsyn.jobindsats.svar import tabel_af_svar
 from skaerpet_tilsyn.jobindsats.svarkrop import SVARET, afkod, er_hel_json, fejl_i, uden_json
@@ -23,10 +23,13 @@ from skaerpet_tilsyn.register.jsonfil import json_af_tekst
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Sequence
     from types import TracebackType
 
+    import httpx
+
     from skaerpet_tilsyn.jobindsats.forespoergsel import Forespoergsel
+    from skaerpet_tilsyn.jobindsats.hentning import Raasvar
     from skaerpet_tilsyn.jobindsats.metadata import Tabelbeskrivelse, Tabeloplysning
     from skaerpet_tilsyn.jobindsats.tabel import Jobindsatstabel
     from skaerpet_tilsyn.register.jsonfil import Json
@@ -35,12 +38,9 @@ AGENT: Final = f"skaerpet-tilsyn/{VERSION}"
 """What the client calls itself."""
 FRIST: Final = 120
 """So many seconds may the server be silent."""
-FORBINDELSE: Final = 30
-"""So many seconds may it take to reach the server at all."""
 FORSOEG: Final = 4
 """How often a call is tried."""
 _KUN: Final = re.compile(r"only\s+(\d{1,6})\s+periods?\b", re.ASCII | re.IGNORECASE)
-_OMDIRIGERINGER: Final = 5
 
 
 def _intet(_: str) -> None:
@@ -89,15 +89,8 @@ class Klient:
         self._forsoeg = max(1, forsoeg)
         self._sov = sov
         self._besked = besked
-        self._http = httpx.Client(
-            auth=_Fuldmagt(self._noegle),
-            headers={"User-Agent": AGENT, "Accept": "application/json"},
-            timeout=httpx.Timeout(frist, connect=min(frist, FORBINDELSE)),
-            # At another host httpx takes the key away.
-            follow_redirects=True,
-            max_redirects=_OMDIRIGERINGER,
-            transport=transport,
-            trust_env=not paa_egen_maskine(self._adresse),
+        self._http = lav_http(
+            self._noegle, agent=AGENT, frist=frist, transport=transport, miljoe=not paa_egen_maskine(self._adresse)
         )
 
     def __repr__(self) -> str:
@@ -160,38 +153,31 @@ class Klient:
     def _json(self, hvad: str, sti: str, parametre: Sequence[tuple[str, str]]) -> Json:
         return json_af_tekst(self._tekst(hvad, self._spoerg(hvad, sti, parametre)), SVARET)
 
-    def _spoerg(self, hvad: str, sti: str, parametre: Sequence[tuple[str, str]]) -> httpx.Response:
+    def _spoerg(self, hvad: str, sti: str, parametre: Sequence[tuple[str, str]]) -> Raasvar:
         """An answer of any status, after as many tries as may help."""
         nr = 1
         while True:
-            svar = self._et_forsoeg(sti, parametre)
+            svar = hent(self._http, f"{self._adresse}{sti}", parametre, frist=self._frist)
             sekunder = self._pause(nr, svar)
             if sekunder is None:
                 break
             nr += 1
-            hvorfor = svar.fundet if isinstance(svar, Netfejl) else f"serveren svarede {svar.status_code}"
+            hvorfor = svar.fundet if isinstance(svar, Netfejl) else f"serveren svarede {svar.status}"
             self._besked(f"{hvad}: {hvorfor}; venter {sekunder} s (forsøg {nr} af {self._forsoeg})")
             self._sov(sekunder)
         if isinstance(svar, Netfejl):
             raise svar.fejl(hvad, nr)
         return svar
 
-    def _et_forsoeg(self, sti: str, parametre: Sequence[tuple[str, str]]) -> httpx.Response | Netfejl:
-        """The exceptions of httpx hold the request, and so the key: none of them goes any further."""
-        try:
-            return self._http.get(f"{self._adresse}{sti}", params=httpx.QueryParams(list(parametre)))
-        except httpx.HTTPError as fejl:
-            return netfejl(fejl, self._frist)
-
-    def _pause(self, nr: int, svar: httpx.Response | Netfejl) -> int | None:
+    def _pause(self, nr: int, svar: Raasvar | Netfejl) -> int | None:
         """The seconds to wait after a try; None where no other try is made."""
-        gentages = svar.kan_gentages if isinstance(svar, Netfejl) else svar.status_code in GENTAGES
+        gentages = svar.kan_gentages if isinstance(svar, Netfejl) else svar.status in GENTAGES
         if not gentages or nr >= self._forsoeg:
             return None
-        sekunder = ventetid(nr, {} if isinstance(svar, Netfejl) else svar.headers)
+        sekunder = ventetid(nr, {} if isinstance(svar, Netfejl) else svar.hoveder)
         return sekunder if sekunder <= LAENGST else None
 
-    def _tekst(self, hvad: str, svar: httpx.Response) -> str:
+    def _tekst(self, hvad: str, svar: Raasvar) -> str:
         """The JSON of an answer, without the key; whatever is no JSON, or an error, is raised."""
         indhold = afkod(svar)
         if indhold is None:
@@ -204,35 +190,17 @@ class Klient:
                 status,
                 vis_svar(self._noegle.uden(aarsag)),
                 agent=AGENT,
-                videresendt=_anden_vaert(svar),
-                vent=ventetid(1, svar.headers) if status in GENTAGES and "Retry-After" in svar.headers else None,
+                videresendt=svar.anden_vaert,
+                vent=ventetid(1, svar.hoveder) if status in GENTAGES and "Retry-After" in svar.hoveder else None,
             )
         if not er_hel_json(tekst):
             raise uden_json(hvad, svar)
         return tekst
 
 
-class _Fuldmagt(httpx.Auth):
-    """Adds the key to a request, and to no other host's after a redirection."""
-
-    def __init__(self, noegle: Noegle) -> None:
-        self._noegle = noegle
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
-        request.headers["Authorization"] = self._noegle.hoved()
-        yield request
-
-
-def _anden_vaert(svar: httpx.Response) -> str:
-    """The host that answered, if the call was sent on to another one."""
-    foerste = svar.history[0].url if svar.history else svar.url
-    samme = (foerste.scheme, foerste.netloc) == (svar.url.scheme, svar.url.netloc)
-    return "" if samme else svar.url.host
-
-
-def _hoejst_perioder(svar: httpx.Response, forespoergsel: Forespoergsel) -> int | None:
+def _hoejst_perioder(svar: Raasvar, forespoergsel: Forespoergsel) -> int | None:
     """How many periods there are, where the server says that more were asked for."""
-    if svar.status_code != HTTPStatus.UNPROCESSABLE_ENTITY or not isinstance(forespoergsel.perioder, Seneste):
+    if svar.status != HTTPStatus.UNPROCESSABLE_ENTITY or not isinstance(forespoergsel.perioder, Seneste):
         return None
     fundet = _KUN.search(fejl_i(svar, afkod(svar) or "")[1])
     antal = int(fundet[1]) if fundet else 0

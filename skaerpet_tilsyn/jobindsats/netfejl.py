@@ -40,12 +40,12 @@ def netfejl(fejl: httpx.HTTPError, frist: float) -> Netfejl:
 
     Example:
         >>> netfejl(httpx.ReadTimeout("timed out"), 120).fundet
-        'intet svar inden for 120 sekunder'
+        'intet helt svar inden for 120 sekunder'
     """
     match fejl:
         case httpx.TimeoutException():
             return Netfejl(
-                fundet=f"intet svar inden for {f'{frist:g}'.replace('.', ',')} sekunder",
+                fundet=f"intet helt svar inden for {f'{frist:g}'.replace('.', ',')} sekunder",
                 raad="prøv igen senere, bed om færre perioder, eller giv serveren en længere --frist",
             )
         case httpx.ConnectError() if _CERTIFIKAT in str(fejl):

@@ -13,8 +13,7 @@ from skaerpet_tilsyn.register.jsonfil import JsonTal, json_af_tekst
 from skaerpet_tilsyn.register.svarform import NOEGLEFEJL, er_json
 
 if TYPE_CHECKING:
-    import httpx
-
+    from skaerpet_tilsyn.jobindsats.hentning import Raasvar
     from skaerpet_tilsyn.register.jsonfil import Json
 
 SVARET: Final = Path("svaret fra jobindsats.dk")
@@ -22,37 +21,37 @@ SVARET: Final = Path("svaret fra jobindsats.dk")
 _FEJLKODER: Final = range(400, 600)
 
 
-def afkod(svar: httpx.Response) -> str | None:
+def afkod(svar: Raasvar) -> str | None:
     r"""
     The text of an answer; None where it is none.
 
     Example:
-        >>> import httpx
-        >>> afkod(httpx.Response(200, content=b"\xef\xbb\xbf[]")), afkod(httpx.Response(200, content=b"\xff\xff"))
-        ('[]', None)
+        >>> from skaerpet_tilsyn.jobindsats.hentning import Raasvar
+        >>> [afkod(Raasvar(status=200, indhold=indhold)) for indhold in (b"\xef\xbb\xbf[]", b"\xff\xff")]
+        ['[]', None]
     """
     try:
-        return unicodedata.normalize("NFC", svar.content.decode("utf-8-sig"))
+        return unicodedata.normalize("NFC", svar.indhold.decode("utf-8-sig"))
     except UnicodeDecodeError:
         return None
 
 
-def fejl_i(svar: httpx.Response, tekst: str) -> tuple[int | None, str]:
+def fejl_i(svar: Raasvar, tekst: str) -> tuple[int | None, str]:
     """
     The status of an answer that is an error, and its reason; no status where it is none.
 
     The error of version 2 for a wrong key, and an error body, are errors whatever the status says.
 
     Example:
-        >>> import httpx
-        >>> fejl_i(httpx.Response(200), '{"code": 422, "cause": "Unknown period type: M", "request_id": "a"}')
+        >>> from skaerpet_tilsyn.jobindsats.hentning import Raasvar
+        >>> fejl_i(Raasvar(status=200, indhold=b""), '{"code": 422, "cause": "Unknown period type: M"}')
         (422, 'Unknown period type: M')
     """
     krop = _json(tekst)
-    fejlet = svar.status_code != HTTPStatus.OK
+    fejlet = svar.status != HTTPStatus.OK
     match krop:
         case {"code": kode, "cause": aarsag}:
-            status = svar.status_code if fejlet else _kode(kode)
+            status = svar.status if fejlet else _kode(kode)
             return status, _ord(aarsag)
         case _:
             pass
@@ -61,7 +60,7 @@ def fejl_i(svar: httpx.Response, tekst: str) -> tuple[int | None, str]:
     if not fejlet:
         return None, ""
     # A page for people says nothing in a message.
-    return svar.status_code, "" if tekst.lstrip().startswith(("<", "[", "{")) else tekst
+    return svar.status, "" if tekst.lstrip().startswith(("<", "[", "{")) else tekst
 
 
 def er_hel_json(tekst: str) -> bool:
@@ -75,23 +74,23 @@ def er_hel_json(tekst: str) -> bool:
     return _json(tekst) is not None
 
 
-def uden_json(hvad: str, svar: httpx.Response) -> Ugyldigtsvar:
+def uden_json(hvad: str, svar: Raasvar) -> Ugyldigtsvar:
     """
     The error of an answer that is no JSON; its content is not shown.
 
     Example:
-        >>> import httpx
-        >>> print(uden_json("y30r21", httpx.Response(200, html="<p>Velkommen</p>")))
-        y30r21: fundet «16 bytes (text/html; charset=utf-8), der ikke er hel JSON»; forventet JSON; prøv igen, \
+        >>> from skaerpet_tilsyn.jobindsats.hentning import Raasvar
+        >>> print(uden_json("y30r21", Raasvar(status=200, indhold=b"<p>Velkommen</p>")))
+        y30r21: fundet «16 bytes (uden type), der ikke er hel JSON»; forventet JSON; prøv igen, \
 eller ret --adresse
     """
-    type_ = vis_svar(svar.headers["Content-Type"]) if "Content-Type" in svar.headers else "uden type"
+    type_ = vis_svar(svar.hoveder["Content-Type"]) if "Content-Type" in svar.hoveder else "uden type"
     return Ugyldigtsvar.af(
         hvad,
-        fundet=f"{len(svar.content)} bytes ({type_}), der ikke er hel JSON",
+        fundet=f"{len(svar.indhold)} bytes ({type_}), der ikke er hel JSON",
         forventet="JSON",
         raad="prøv igen, eller ret --adresse",
-        status=svar.status_code,
+        status=svar.status,
     )
 
 

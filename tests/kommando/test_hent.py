@@ -235,7 +235,7 @@ def test_a_server_that_says_nothing(hent: Hent, server: Server, monkeypatch: pyt
     kode, _, fejl = hent("y30r21", "--frist", "1")
 
     assert 2 == kode
-    assert "y30r21: fundet «intet svar inden for 0,1 sekunder» (4 forsøg); forventet et helt svar" in fejl
+    assert "y30r21: fundet «intet helt svar inden for 0,1 sekunder» (4 forsøg); forventet et helt svar" in fejl
 
 
 @pytest.mark.parametrize(

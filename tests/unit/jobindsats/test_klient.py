@@ -27,7 +27,7 @@ from skaerpet_tilsyn.jobindsats import (
 from skaerpet_tilsyn.jobindsats.klient import AGENT
 from skaerpet_tilsyn.register.svarform import NOEGLEFEJL
 from skaerpet_tilsyn.tal import Diskretioneret
-from tests.jobindsatsserver import NOEGLE, Server, halvt, langsomt, omdirigeret, status, tabel, tekst
+from tests.jobindsatsserver import NOEGLE, Server, dryppende, halvt, langsomt, omdirigeret, status, tabel, tekst
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -241,7 +241,15 @@ def test_a_slow_answer(klient: Lav, server: Server, sov: list[int]) -> None:
     assert [1] == sov
 
     besked = _besked(klient, server, langsomt, frist=0.1, forsoeg=1)
-    assert "y30r21: fundet «intet svar inden for 0,1 sekunder»; forventet et helt svar fra serveren; prøv" in besked
+    assert "y30r21: fundet «intet helt svar inden for 0,1 sekunder»; forventet et helt svar fra serveren;" in besked
+
+
+def test_an_answer_that_never_ends(klient: Lav, server: Server, sov: list[int]) -> None:
+    """However steadily it drips, it is given up in the end."""
+    besked = _besked(klient, server, dryppende, frist=0.06, forsoeg=1)
+
+    assert "y30r21: fundet «intet helt svar inden for 0,6 sekunder»; forventet et helt svar fra serveren;" in besked
+    assert [] == sov
 
 
 def test_nobody_is_there(klient: Lav, server: Server) -> None:
