@@ -107,9 +107,12 @@ class Jobindsatstabel:
 
         The numbers of a column get as many decimals as the longest of them has: JSON leaves zeros out.
         """
-        kolonner = [_med_ens_decimaler([raekke[nr] for raekke in self.raekker]) for nr in range(len(self.kolonner))]
-        raekker = zip(*kolonner, strict=True)
-        return Ark.af(navn, self.kolonner, (tuple(_celle(v, skjult) for v in raekke) for raekke in raekker))
+        kolonner = [
+            [_celle(vaerdi, skjult) for vaerdi in _med_ens_decimaler([raekke[nr] for raekke in self.raekker])]
+            for nr in range(len(self.kolonner))
+        ]
+        raekker = (tuple(kolonne[nr] for kolonne in kolonner) for nr in range(len(self.raekker)))
+        return Ark.af(navn, self.kolonner, raekker)
 
     def til_polars(self) -> pl.DataFrame:
         """As a Polars data frame (needs the extra ``register``); withheld figures are null."""
