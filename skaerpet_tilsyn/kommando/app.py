@@ -15,6 +15,7 @@ from skaerpet_tilsyn.kommando import regler as regelbogen
 from skaerpet_tilsyn.kommando import status as statussen
 from skaerpet_tilsyn.kommando.fejl import AFBRUDT, UDFOERT
 from skaerpet_tilsyn.kommando.forloebapp import forloeb
+from skaerpet_tilsyn.kommando.hentapp import hentning
 from skaerpet_tilsyn.kommando.hjaelp import HJAELP, NAVN, Kommando
 from skaerpet_tilsyn.kommando.oversaettelse import BRUGSFEJL, oversaet
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, app, ingen_flere
@@ -175,6 +176,7 @@ def regler(
 app.add_typer(registre)
 app.add_typer(forloeb)
 app.add_typer(rapporter)
+app.add_typer(hentning)
 
 
 def koer(argumenter: list[str]) -> int:

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Final, Self
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -53,3 +53,31 @@ class Fremdrift:
             self._linje.start()
             self._vist = True
         self._linje.update(self._opgave, completed=klar, total=i_alt)
+
+
+class Ventetegn:
+    """
+    A sign of life on a terminal while a server is waited for.
+
+    Example:
+        >>> with Ventetegn("spørger"):
+        ...     pass
+    """
+
+    def __init__(self, hvad: str) -> None:
+        self._linje = Progress(
+            SpinnerColumn("line"),
+            TextColumn("{task.description}"),
+            TimeElapsedColumn(),
+            console=Console(stderr=True),
+            transient=True,
+            disable=not sys.stderr.isatty(),
+        )
+        self._linje.add_task(hvad, total=None)
+
+    def __enter__(self) -> Self:
+        self._linje.start()
+        return self
+
+    def __exit__(self, art: type[BaseException] | None, fejl: BaseException | None, spor: TracebackType | None) -> None:
+        self._linje.stop()

@@ -58,6 +58,7 @@ ORDEN: Final = (
     "resultatkrav",
     "ressourceforloeb",
     "regler",
+    "hent",
     "valider",
     "skabelon",
     "syntetisk",

@@ -51,7 +51,7 @@ class Rapportgrundlag:
 
     @property
     def forside(self) -> Kommunestatus | None:
-        """The municipality of the front page: the one asked for, or the only one."""
+        """The municipality of the front page, which is the one asked for, or the only one."""
         if self.kommunekode is None:
             return self.statusser[0] if len(self.statusser) == 1 else None
         return next(s for s in self.statusser if s.kommune.kommunekode == self.kommunekode)

@@ -74,7 +74,8 @@ def til_csv(ark: Ark) -> bytes:
     """
     skrevet = io.StringIO()
     skriver = csv.writer(skrevet, delimiter=";")
-    skriver.writerow(ark.kolonner)
+    # The names of columns may come from a server too.
+    skriver.writerow(_celler(ark.kolonner))
     # Column by column: the same few texts and months stand in most of the rows.
     skriver.writerows(zip(*map(_celler, zip(*ark.raekker, strict=True)), strict=True))
     return skrevet.getvalue().encode("utf-8-sig")

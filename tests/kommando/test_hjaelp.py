@@ -21,7 +21,7 @@ ENGELSK = re.compile(
     r"|such|install|the|and|with)\b",
     re.IGNORECASE,
 )
-KOMMANDOER = ("status", "forklar", "regler", "rapport")
+KOMMANDOER = ("status", "forklar", "regler", "rapport", "hent")
 
 
 @pytest.mark.parametrize("hjaelp", ["--hjaelp", "--help"])
