@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from skaerpet_tilsyn.katalog.maalgruppe.forloeb import brudt, maaned_af
+from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import daekket
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta.historik import Historik, Ydelsesspand
@@ -61,13 +62,12 @@ def find_ordningsforloeb(historik: Historik, ordning: str, afbrydelse: str) -> t
         else:
             grupper[-1].append(periode)
         slut = max(slut, periode.til)
-    foerste = historik.daekket_ydelser[0]
     return tuple(
         Ordningsforloeb(
             ordning=ordning,
             fra=gruppe[0].fra,
             til=max(p.til for p in gruppe),
-            start_kendt=maaned_af(gruppe[0].fra) > foerste,
+            start_kendt=daekket(historik.daekket_ydelser, maaned_af(gruppe[0].fra) - 1, 1),
             perioder=tuple(gruppe),
         )
         for gruppe in grupper

@@ -21,9 +21,9 @@ def status_paa(historik: Historik, dag: int) -> str:
     """
     The status on a day (an ordinal).
 
-    The first in ``RANG`` of the rows that cover the day; else wages in its month; else nothing, where ydelser,
-    tilstande and wages are all covered; else it is not known. A row says nothing of the months after its table's
-    coverage: that a period is running there is not known.
+    The first in ``RANG`` of the rows that cover the day; else, where ydelser and tilstande are covered, wages in its
+    month, or nothing where wages are covered too; else it is not known. A row says nothing of the months after its
+    table's coverage: that a period is running there is not known.
 
     Example:
         >>> from skaerpet_tilsyn import Borger, Daekning, Periode, Tilstand
@@ -67,12 +67,13 @@ def oprindelse(historik: Historik, ordning: str, dag: int) -> str:
 
 
 def _uden_raekke(historik: Historik, maaned: int, maaneder: int) -> str:
-    """Wages in the months; else nothing, where everything is covered."""
+    """Wages in the months, or nothing, where ydelser and tilstande are covered: both go before wages."""
+    if not all(daekket(spaend, maaned, maaneder) for spaend in (historik.daekket_ydelser, historik.daekket_tilstande)):
+        return UOPLYST
     loen = timemaaneder(historik, maaned, maaneder)
     if loen.nedre:
         return LOENMODTAGER
-    alt = all(daekket(spaend, maaned, maaneder) for spaend in (historik.daekket_ydelser, historik.daekket_tilstande))
-    return SELVFORSOERGELSE if alt and loen.kendt else UOPLYST
+    return SELVFORSOERGELSE if loen.kendt else UOPLYST
 
 
 def dagen_efter(sidste_dag: int, maaneder: int) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.fakta.historik import LOEBENDE
 from skaerpet_tilsyn.katalog.maalgruppe.forloeb import maaned_af
+from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import daekket
 from skaerpet_tilsyn.katalog.ressourceforloeb.grupperinger import UOPLYST
 from skaerpet_tilsyn.katalog.ressourceforloeb.status import dagen_efter, status_paa
 from skaerpet_tilsyn.opgoerelse.forloeb.post import I_ALT, Noegle
@@ -36,4 +37,4 @@ def er_slut(person: Person, forloeb: Ordningsforloeb) -> bool:
     if forloeb.til == LOEBENDE:
         return False
     foelgende = maaned_af(forloeb.til) if person.spm.afbrydelse == "dag" else maaned_af(forloeb.sidste_dag) + 1
-    return foelgende <= person.historik.daekket_ydelser[1]
+    return daekket(person.historik.daekket_ydelser, foelgende, 1)

@@ -44,8 +44,7 @@ def aktivering(person: Person) -> Iterator[tuple[Noegle, int]]:
     """
     Days with the ydelse and those of them in an active tilbud, and whether the person was in any at all.
 
-    A person counts in the municipality that paid last in the period; one of whom it is not known is left out, and
-    counted as such.
+    A person counts in the municipality that paid last in the period; of one of whom it is not known, all days may be.
     """
     if not person.maaneder:
         return
@@ -58,13 +57,13 @@ def aktivering(person: Person) -> Iterator[tuple[Noegle, int]]:
     kendt = all(foerste <= m <= sidste for m in person.maaneder)
     if person.spm.uden_loentimer:
         kendt = kendt and all(tal.kendt for tal in timer)
+    dage = udsnit(person.dage, *person.spm.dage)
     yield Noegle("aktivering", "personer", I_ALT, kommune), 1
+    yield Noegle("aktivering", "dage", I_ALT, kommune), antal(dage)
     if not kendt:
         yield Noegle("aktivering", "personer", f"{UVIS}aktive", kommune), 1
-        yield Noegle("aktivering", "dage", f"{UVIS}aktive", kommune), 1
+        yield Noegle("aktivering", "dage", f"{UVIS}aktive", kommune), antal(dage)
         return
-    dage = udsnit(person.dage, *person.spm.dage)
     aktive = faelles(dage, person.i_tilbud)
-    yield Noegle("aktivering", "dage", I_ALT, kommune), antal(dage)
     yield Noegle("aktivering", "dage", "aktive", kommune), aktive
     yield Noegle("aktivering", "personer", "aktive", kommune), int(aktive > 0)

@@ -47,11 +47,13 @@ def _daekning(analyse: Forloebsanalyse) -> Iterator[str]:
         elif not spaend.rummer(spm.fra, spm.til):
             yield f"{navn} dækker {spaend.tekst}: {hvad} er ukendt i resten af {spm.fra} til {spm.til}"
     fem_aar = Vindue(FORSOERGELSE_MAANEDER.versioner[-1].vaerdi).foerste(spm.til)
-    if d.ydelser is not None and not d.ydelser.rummer(fem_aar, spm.til):
-        yield (
-            f"ydelser dækker {d.ydelser.tekst}: tiden på offentlig forsørgelse kræver {fem_aar} til {spm.til}; "
-            "det, der ligger før, er ukendt"
-        )
+    kraever = "fem år før hvert forløb" if spm.fem_aar_foer_forloebet else f"{fem_aar} til {spm.til}"
+    for navn, spaend in (("ydelser", d.ydelser), ("tilstande", d.tilstande)):
+        if spaend is not None and not spaend.rummer(fem_aar, spm.til):
+            yield (
+                f"{navn} dækker {spaend.tekst}: tiden på offentlig forsørgelse kræver {kraever}; "
+                "det, der ligger udenfor, er ukendt"
+            )
 
 
 def _over_100(analyse: Forloebsanalyse) -> Iterator[str]:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.katalog.maalgruppe.forloeb import brudt, maaned_af
-from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import maanedens_dage
+from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import daekket, maanedens_dage
 from skaerpet_tilsyn.katalog.ressourceforloeb.forloeb import find_ordningsforloeb
 from skaerpet_tilsyn.opgoerelse.forloeb.dage import sammenlagt, udsnit
 from skaerpet_tilsyn.tid import hele_maaneder
@@ -91,7 +91,7 @@ class Person:
     def start(self, forloeb: Ordningsforloeb) -> tuple[int, bool]:
         """
         From when the duration counts, and whether that is known: the first day with the ydelse after a whole calendar
-        month without both it and løntilskud.
+        month without both it and løntilskud, which is a month that both tables cover.
         """
         loentilskud = ((t.fra, t.til, False) for t in self.historik.tilbud if t.tilbudstype == "loentilskud")
         start, slut, ny = forloeb.fra, 0, True
@@ -103,7 +103,8 @@ class Person:
             slut = max(slut, til)
             if er_ydelse and ny:
                 start, ny = fra, False
-        return start, maaned_af(start) > self.historik.daekket_ydelser[0]
+        tabeller = (self.historik.daekket_ydelser, self.historik.daekket_tilbud)
+        return start, all(daekket(spaend, maaned_af(start) - 1, 1) for spaend in tabeller)
 
     def varighed(self, maaned: int) -> tuple[int, bool]:
         """Whole months of the forløb of a month up to its last day in it, and whether they are known to be all."""

@@ -30,7 +30,8 @@ class Tabel:
 
     ``hver_en_gang``: everybody has just one answer, so that the shares are of a whole. ``alle_vises``: also answers
     that nobody has; ``viser_tomme``: also subjects that there is nobody of. ``fuldtid``: days of a
-    month's days are full-time persons, no share in percent.
+    month's days are full-time persons, no share in percent. ``emner_er_alle``: everybody belongs to one subject.
+    ``svar_i_svar``: whoever has the first answer of a pair also has the second.
     """
 
     navn: str
@@ -44,6 +45,8 @@ class Tabel:
     viser_tomme: bool = True
     fuldtid: bool = False
     decimaler: int = 1
+    emner_er_alle: bool = False
+    svar_i_svar: tuple[tuple[str, str], ...] = ()
     skjules_med: str = ""
     """A table whose counts of persons decide what is suppressed here, where the counts are days."""
 
@@ -119,6 +122,7 @@ def _hvad() -> tuple[Tabel, ...]:
             felt_navn="tid",
             felter=((HELE_TIDEN, "hele tiden"), (MINDST_80, "mindst 80 pct. af tiden (også hele tiden)")),
             hver_en_gang=False,
+            svar_i_svar=((HELE_TIDEN, MINDST_80),),
         ),
         Tabel(
             navn="foerste_tilbud",
@@ -145,6 +149,7 @@ def _hvad() -> tuple[Tabel, ...]:
             felt_navn="svar",
             felter=(("passive", "passive"),),
             hver_en_gang=False,
+            emner_er_alle=True,
         ),
     )
 
@@ -165,6 +170,7 @@ def _over_tid(spm: Analysespoergsmaal) -> tuple[Tabel, ...]:
                 ("praktik_loentilskud", "praktik eller løntilskud"),
             ),
             hver_en_gang=False,
+            svar_i_svar=(("virksomhedspraktik", "praktik_loentilskud"),),
         ),
         Tabel(
             navn="fuldtidspersoner",
