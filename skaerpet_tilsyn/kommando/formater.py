@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.kommando import fortolkninger
 from skaerpet_tilsyn.kommando.celler import gennemsnit_tekst, krav_kort, resultatmaal_tekst
 from skaerpet_tilsyn.opgoerelse import status_som_json
+from skaerpet_tilsyn.register.skriv import sikker_celle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.tekst import Json
     from skaerpet_tilsyn.opgoerelse import Fokusmaalstal, Kommunestatus
     from skaerpet_tilsyn.tal import Afrunding
-
-FARLIGE: Final = ("=", "+", "@", "\t", "\r")
-"""How a cell starts that a spreadsheet would run; a minus starts a number and stays."""
 
 
 def json_bytes(indhold: Json) -> bytes:
@@ -57,17 +55,6 @@ def status_csv(statusser: Sequence[Kommunestatus], *, afrunding: Afrunding, alle
     skriver.writeheader()
     skriver.writerows({navn: sikker_celle(tekst) for navn, tekst in raekke.items()} for raekke in raekker)
     return skrevet.getvalue().encode("utf-8-sig")
-
-
-def sikker_celle(tekst: str) -> str:
-    """
-    A cell that no spreadsheet takes for a formula.
-
-    Example:
-        >>> sikker_celle("=1+1"), sikker_celle("-0,19")
-        ("'=1+1", '-0,19')
-    """
-    return f"'{tekst}" if tekst.startswith(FARLIGE) else tekst
 
 
 def _gennemsnit(status: Kommunestatus, tal: Fokusmaalstal) -> str:

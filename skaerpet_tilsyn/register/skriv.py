@@ -92,10 +92,21 @@ def _celle(vaerdi: Vaerdi) -> str:
             return ""
         case Decimal():
             return dansk_decimal(vaerdi)
-        case str() if vaerdi.startswith(_FARLIGE) or _MINUSTEKST.match(vaerdi):
-            return f"'{vaerdi}"
+        case str():
+            return sikker_celle(vaerdi)
         case _:
             return str(vaerdi)
+
+
+def sikker_celle(tekst: str) -> str:
+    """
+    A cell that no spreadsheet takes for a formula; a negative number stays as it is.
+
+    Example:
+        >>> sikker_celle("=1+1"), sikker_celle("-0,19"), sikker_celle("-kald()")
+        ("'=1+1", '-0,19', "'-kald()")
+    """
+    return f"'{tekst}" if tekst.startswith(_FARLIGE) or _MINUSTEKST.match(tekst) else tekst
 
 
 def dansk_decimal(tal: Decimal) -> str:
