@@ -37,6 +37,8 @@ SIDER: Final = {
 }
 """Registers, print, and months where every municipality is undecided."""
 SKAERME: Final = {"skrivebord": (1280, 900), "telefon": (390, 844)}
+A4_UDEN_MARGEN: Final = 680
+"""180 mm in pixels."""
 ALVORLIGE: Final = {"serious", "critical"}
 
 
@@ -181,14 +183,21 @@ def test_without_scripts(browser: Browser, adresser: dict[str, str]) -> None:
 
 
 def test_on_paper(browser: Browser, adresser: dict[str, str]) -> None:
-    """A4 in black on white, whatever the screen is set to, without what can only be clicked."""
-    with browser.new_context(color_scheme="dark") as rum:
+    """A4 in black on white, whatever the screen is set to, all of it inside, without what can only be clicked."""
+    with browser.new_context(color_scheme="dark", viewport={"width": A4_UDEN_MARGEN, "height": 1000}) as rum:
         side = rum.new_page()
         side.goto(adresser["trykte"])
         side.emulate_media(media="print", color_scheme="dark")
 
         assert "rgb(255, 255, 255)" == side.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert A4_UDEN_MARGEN >= int(side.evaluate("document.documentElement.scrollWidth"))
         assert not side.locator(".filter").is_visible()
+        assert not side.get_by_text("Tallene bag figuren").first.is_visible()
+        assert not side.get_by_text("Grunde for hver kommune").is_visible()
+        side.locator("#grunde-350").evaluate("d => { d.open = true; }")
+        assert side.get_by_text("Grunde for hver kommune").is_visible()
+        assert side.locator("#grunde-350 li").first.is_visible()
+        assert not side.locator("#grunde-766").is_visible()
         pdf = side.pdf(format="A4", print_background=True, prefer_css_page_size=True)
         assert pdf.startswith(b"%PDF")
         assert b"/MediaBox [0 0 594.95996 841.91998]" in pdf or b"/MediaBox [0 0 595" in pdf
