@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         RegelIkkeGaeldende,
         RetIkkeKodet,
         SkaerpetTilsynFejl,
+        UafklaretRetsstilling,
         UgyldigVaerdi,
         UkendtValg,
     )
@@ -205,6 +206,7 @@ __all__ = [
     "Tilstand",
     "Timer",
     "TryktFokusmaal",
+    "UafklaretRetsstilling",
     "Udfald",
     "UgyldigVaerdi",
     "UkendtValg",

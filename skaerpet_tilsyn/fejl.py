@@ -22,6 +22,7 @@ __all__ = [
     "RegelIkkeGaeldende",
     "RetIkkeKodet",
     "SkaerpetTilsynFejl",
+    "UafklaretRetsstilling",
     "UgyldigVaerdi",
     "UkendtValg",
 ]
@@ -102,7 +103,7 @@ class RegelIkkeGaeldende(SkaerpetTilsynFejl, LookupError):
         ...     MINDST_12.paa(date(2017, 1, 1))
         ... except RegelIkkeGaeldende as fejl:
         ...     print(fejl.navn, fejl.naermeste)
-        anciennitet_12 2021-01-01
+        anciennitet_12 2018-08-23
     """
 
     def __init__(self, besked: str, *, navn: str, dato: date, naermeste: date | None) -> None:
@@ -123,20 +124,49 @@ class RetIkkeKodet(RegelIkkeGaeldende):
         >>> from datetime import date
         >>> from skaerpet_tilsyn import Regelsaet
         >>> try:
-        ...     Regelsaet.gaeldende(date(2024, 1, 1))
+        ...     Regelsaet.gaeldende(date(2027, 1, 1), "ressourceforloeb")
         ... except RetIkkeKodet as fejl:
-        ...     print(str(fejl).split(";")[1].strip(), fejl.naermeste)
-        forventet en dag til og med 2022-12-31 2022-12-31
+        ...     print(fejl.navn, fejl.naermeste)
+        regimer_ressourceforloeb 2026-01-31
     """
 
 
+class UafklaretRetsstilling(SkaerpetTilsynFejl, LookupError):
+    """
+    Nobody knows what applies on that day; the message says which argument decides it.
+
+    Attributes:
+        navn: what was looked up.
+        dato: the day asked for.
+        naermeste: the nearest day whose law is known, if any.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn import Regelsaet
+        >>> try:
+        ...     Regelsaet.gaeldende(date(2026, 4, 15))
+        ... except UafklaretRetsstilling as fejl:
+        ...     print(fejl.navn, fejl.naermeste)
+        regimer 2026-01-31
+    """
+
+    def __init__(self, besked: str, *, navn: str, dato: date, naermeste: date | None) -> None:
+        super().__init__(besked)
+        self.navn = navn
+        self.dato = dato
+        self.naermeste = naermeste
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _genskab, (type(self), str(self), self.navn, self.dato, self.naermeste)
+
+
 def _genskab(
-    klasse: type[RegelIkkeGaeldende],
+    klasse: type[RegelIkkeGaeldende | UafklaretRetsstilling],
     besked: str,
     navn: str,
     dato: date,
     naermeste: date | None,
-) -> RegelIkkeGaeldende:
+) -> RegelIkkeGaeldende | UafklaretRetsstilling:
     return klasse(besked, navn=navn, dato=dato, naermeste=naermeste)
 
 

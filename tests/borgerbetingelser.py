@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from hypothesis import strategies as st
 
 from skaerpet_tilsyn.fakta import Borger
+from skaerpet_tilsyn.katalog.ikraft import BEKENDTGOERELSEN
 from skaerpet_tilsyn.katalog.maalgruppe import kilder, parametre, stoerrelser, valg
-from skaerpet_tilsyn.katalog.maalgruppe.parametre import IKRAFT
 from skaerpet_tilsyn.ret import fra
 from skaerpet_tilsyn.tal import Procentpoint, Timer
 from skaerpet_tilsyn.udtryk import (
@@ -34,13 +34,13 @@ Trae: TypeAlias = Betingelse[Borger]
 def graense(enhed: str, vaerdi: Maalt) -> Parameter[Maalt]:
     """A limit in a unit; halves too, which no count can hit."""
     navn = f"{enhed}_{vaerdi}"
-    return Parameter(navn=navn, titel=navn, enhed=enhed, poster=(fra(IKRAFT, vaerdi, kilde=kilder.FORLOEB),))
+    return Parameter(navn=navn, titel=navn, enhed=enhed, poster=(fra(BEKENDTGOERELSEN, vaerdi, kilde=kilder.FORLOEB),))
 
 
 def liste(*slugs: str) -> Parameter[tuple[str, ...]]:
     """A list of values of a property."""
     navn = " ".join(slugs)
-    return Parameter(navn=navn, titel=navn, enhed="slugs", poster=(fra(IKRAFT, slugs, kilde=kilder.YDELSER),))
+    return Parameter(navn=navn, titel=navn, enhed="slugs", poster=(fra(BEKENDTGOERELSEN, slugs, kilde=kilder.YDELSER),))
 
 
 GRAENSER: dict[str, tuple[Maalt, ...]] = {
@@ -72,7 +72,7 @@ BLADE: tuple[Sammenligning[Borger] | EnAf[Borger], ...] = (
 
 def regel(indhold: Trae) -> Regel[Borger]:
     """A rule with one version."""
-    return Regel(navn="r", titel="Reglen", poster=(fra(IKRAFT, indhold, kilde=kilder.MAALGRUPPER),))
+    return Regel(navn="r", titel="Reglen", poster=(fra(BEKENDTGOERELSEN, indhold, kilde=kilder.MAALGRUPPER),))
 
 
 def _sammensat(boern: st.SearchStrategy[Trae]) -> st.SearchStrategy[Trae]:

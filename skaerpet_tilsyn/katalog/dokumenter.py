@@ -26,6 +26,26 @@ LOV_551 = Dokument(
     udsteder="Beskæftigelsesministeriet",
     dato=date(2019, 5, 7),
 )
+AFTALEN = Dokument(
+    kortnavn="aftalen af 23. august 2018",
+    titel="Aftale om en forenklet beskæftigelsesindsats (politisk aftale; omtale og resumé er set)",
+    udsteder="Beskæftigelsesministeriet",
+    dato=date(2018, 8, 23),
+)
+LOV_295 = Dokument(
+    kortnavn="lov nr. 295 af 20. marts 2023",
+    titel="Lov nr. 295 af 20. marts 2023 (L 14, 2022-23, 2. samling), § 3: forenkling af opfølgning ved skærpet tilsyn "
+    "(indholdet af forenklingen er ikke set)",
+    udsteder="Beskæftigelsesministeriet",
+    dato=date(2023, 3, 20),
+)
+STAR_COVID_2020 = Dokument(
+    kortnavn="STAR's svar om covid-19 og opgørelsen for 2020",
+    titel="Historiske spørgsmål og svar om tilsyn og opfølgning under coronavirus "
+    "(svar af 2. juli 2020; trukket tilbage 26. april 2021)",
+    udsteder=STAR,
+    dato=date(2020, 7, 2),
+)
 STAR_FOKUSMAAL = Dokument(
     kortnavn="STAR's svar om fokusmålinger",
     titel="Spørgsmål til fokusmålinger om skærpet tilsyn (svar af 20. december 2019 og 16. januar 2020)",

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog import OMRAADER, REGIMER
+from skaerpet_tilsyn.katalog.fokusmaal.parametre import UDELADTE_MAANEDER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.maalgruppe import parametre as maaleparametre
 from skaerpet_tilsyn.katalog.regimer import RESSOURCEFORLOEB, RESULTATKRAV
@@ -167,7 +168,7 @@ def katalogets_inventar(omraade: str = "skaerpet_tilsyn") -> Inventar:
 
     Example:
         >>> len(katalogets_inventar().valg), [navn for navn, _ in katalogets_inventar("resultatkrav").emner]
-        (12, ['borger', 'resultattal'])
+        (14, ['borger', 'resultattal'])
     """
     match omraade:
         case "skaerpet_tilsyn":
@@ -191,7 +192,7 @@ def _skaerpet_tilsyn() -> Inventar:
         regimer=REGIMER,
         borger=saml(BORGERREGLER),
         kommune=saml(kommuneregler),
-        maaleparametre=_parametre_i(maaleparametre),
+        maaleparametre=(*_parametre_i(maaleparametre), cast("Parameter[Parametervaerdi]", UDELADTE_MAANEDER)),
         tabeller=tabeller,
         andre_valg=EFTER_OMRAADE["skaerpet_tilsyn"],
     )

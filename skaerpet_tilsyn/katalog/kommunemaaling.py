@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.fejl import IkkeUnderstoettet
-from skaerpet_tilsyn.katalog.fokusmaal import valg
 from skaerpet_tilsyn.katalog.fokusmaal.maaling import maal_fokusmaal
 from skaerpet_tilsyn.katalog.resultatmaal.maaling import forskel
 from skaerpet_tilsyn.katalog.resultatmaal.regler import FORSKEL
@@ -45,8 +44,7 @@ class Kommunemaaling:
         """What is known of a quantity."""
         if navn == FORSKEL.navn:
             return forskel(self._kommune)
-        tom_maaned = self._ret.valgt(valg.TOM_MAANED)
-        maalt = maal_fokusmaal(self._kommune, navn, self._maaned, self._ret.dato, tom_maaned)
+        maalt = maal_fokusmaal(self._kommune, navn, self._maaned, self._ret)
         if maalt is None:
             besked = f"en størrelse for kommuner: fundet «{navn}»; forventet en af katalogets størrelser; ret navnet"
             raise IkkeUnderstoettet(besked)

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from skaerpet_tilsyn.katalog.maalgruppe.parametre import IKRAFT
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, RetIkkeKodet, UafklaretRetsstilling, UgyldigVaerdi
+from skaerpet_tilsyn.katalog.ikraft import (
+    AFSKAFFELSEN_KENDT,
+    AFTALEN,
+    BEGGE_IGEN,
+    BEKENDTGOERELSEN,
+    KUN_SAMTALER,
+    KUN_SAMTALER_KENDT,
+    SENEST_OPHOERT,
+    TIDLIGST_OPHOERT,
+)
 from skaerpet_tilsyn.katalog.ressourceforloeb import kilder as ressourceforloeb
 from skaerpet_tilsyn.katalog.ressourceforloeb.ikraft import FEM_AAR, OPHOERT, TRE_AAR
 from skaerpet_tilsyn.katalog.resultatkrav import kilder as resultatkrav
 from skaerpet_tilsyn.katalog.resultatkrav.ikraft import FOERSTE_DAG
 from skaerpet_tilsyn.katalog.tilsyn import kilder as tilsyn
-from skaerpet_tilsyn.ret import Tidslinje, fra, hul
+from skaerpet_tilsyn.ret import Tidslinje, Version, fra, hul, ophoert, uafklaret
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 @frozen(kw_only=True, order=False, cache_hash=True)
@@ -24,22 +36,86 @@ class Regime:
     titel: str
 
 
-_IKKE_KODET: Final = "regler, der ikke er kodet (dækket er månederne 2021-01 til og med 2022-12)"
-
 REGIMER: Final = Tidslinje(
     navn="regimer",
     titel="reglerne om skærpet tilsyn",
     poster=(
-        hul(date(2018, 8, 23), grund=_IKKE_KODET),
         fra(
-            IKRAFT,
+            AFTALEN,
+            Regime(slug="aftale_2018", titel="aftalen af 23. august 2018 (100 timer, under 30 pct. uden; ikke i brug)"),
+            kilde=tilsyn.AFTALEN,
+        ),
+        fra(
+            BEKENDTGOERELSEN,
+            Regime(slug="bek_2019", titel="bekendtgørelsen fra december 2019 (begge fokusmål tæller)"),
+            kilde=tilsyn.BEK_2019,
+        ),
+        fra(
+            KUN_SAMTALER,
             Regime(slug="regime_2021_2022", titel="skærpet tilsyn 2021-2022 (kun samtaler udløser)"),
             kilde=tilsyn.REGIMET,
+            kundgjort=KUN_SAMTALER_KENDT,
         ),
-        hul(date(2023, 1, 1), grund=_IKKE_KODET),
+        fra(
+            BEGGE_IGEN,
+            Regime(slug="fra_2023", titel="skærpet tilsyn fra 2023 (begge fokusmål igen; ikke efterprøvet)"),
+            kilde=tilsyn.FRA_2023,
+        ),
+        uafklaret(
+            TIDLIGST_OPHOERT,
+            grund="en afskaffelse, hvis dag ingen kilde viser (1. februar eller 1. juli 2026)",
+            raad="angiv dagen som ophoer_skaerpet_tilsyn",
+            kundgjort=AFSKAFFELSEN_KENDT,
+        ),
+        ophoert(SENEST_OPHOERT, kilde=tilsyn.AFSKAFFET, kundgjort=AFSKAFFELSEN_KENDT),
     ),
 )
-"""The regimes of the supervision in order of time; what is not encoded is a declared gap."""
+"""The regimes of the supervision in order of time; the day of its end is not known."""
+
+
+def regime_paa(
+    linje: Tidslinje[Regime], dag: date, *, kendt_pr: date | None, ophoer: date | None, historisk: bool
+) -> tuple[Version[Regime], date]:
+    """
+    The regime on a day, and the day whose law that is: the same one, but for history after the end.
+
+    Raises:
+        UgyldigVaerdi: the end is not a day on which it can have been.
+        RegelIkkeGaeldende: the day is before the first regime, or after the end.
+        RetIkkeKodet: the day lies in a period that is not encoded.
+        UafklaretRetsstilling: nobody knows whether the rules applied on the day.
+
+    Example:
+        >>> from datetime import date
+        >>> version, dag = regime_paa(REGIMER, date(2026, 8, 1), kendt_pr=None, ophoer=None, historisk=True)
+        >>> version.vaerdi.slug, str(dag)
+        ('fra_2023', '2026-01-31')
+    """
+    if ophoer is not None:
+        linje = _med_ophoer(linje, ophoer)
+    try:
+        return linje.paa(dag, kendt_pr), dag
+    except RetIkkeKodet:
+        raise
+    except (RegelIkkeGaeldende, UafklaretRetsstilling) as fejl:
+        if not historisk or fejl.naermeste is None or fejl.naermeste >= dag:
+            raise
+        return linje.paa(fejl.naermeste, kendt_pr), fejl.naermeste
+
+
+def _med_ophoer(linje: Tidslinje[Regime], ophoer: date) -> Tidslinje[Regime]:
+    """The time-line with its unsettled end settled on a day."""
+    if not TIDLIGST_OPHOERT <= ophoer <= SENEST_OPHOERT:
+        besked = (
+            f"ophoer_skaerpet_tilsyn: fundet {ophoer}; forventet en dag fra {TIDLIGST_OPHOERT} til og med "
+            f"{SENEST_OPHOERT}; ret dagen"
+        )
+        raise UgyldigVaerdi(besked)
+    kendte = tuple(post for post in linje.poster if post.gaelder_fra < TIDLIGST_OPHOERT)
+    slut = ophoert(ophoer, kilde=tilsyn.AFSKAFFET, kundgjort=AFSKAFFELSEN_KENDT)
+    return evolve(linje, poster=(*kendte, slut))
+
+
 RESULTATKRAV: Final = Tidslinje(
     navn="regimer_resultatkrav",
     titel="resultatkravene i projektet Bedre indsats for borgere i ressourceforløb",

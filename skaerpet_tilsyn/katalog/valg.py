@@ -10,12 +10,13 @@ from skaerpet_tilsyn.katalog.maalgruppe import valg as maalgruppe
 from skaerpet_tilsyn.katalog.ressourceforloeb import valg as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import valg as resultatkrav
 from skaerpet_tilsyn.katalog.resultatmaal import valg as resultatmaal
+from skaerpet_tilsyn.katalog.tilsyn import valg as tilsyn
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.udtryk import Valg
 
 EFTER_OMRAADE: Final[dict[str, tuple[Valg, ...]]] = {
-    "skaerpet_tilsyn": (*fokusmaal.ALLE, *resultatmaal.ALLE, *maalgruppe.ALLE),
+    "skaerpet_tilsyn": (*fokusmaal.ALLE, *resultatmaal.ALLE, *tilsyn.ALLE, *maalgruppe.ALLE),
     "resultatkrav": resultatkrav.ALLE,
     "ressourceforloeb": ressourceforloeb.ALLE,
 }

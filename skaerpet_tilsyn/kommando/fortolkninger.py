@@ -29,7 +29,7 @@ def valg_for_status(ret: Regelsaet) -> tuple[Valg, ...]:
         >>> [valg.navn for valg in valg_for_status(Regelsaet.gaeldende(date(2021, 11, 1)))]
         ['K01', 'K02', 'tom_maaned']
     """
-    numre = sorted(valg_i(STATUS.paa(ret.dato).vaerdi), key=lambda valg: valg.navn)
+    numre = sorted(valg_i(ret.paa(STATUS).vaerdi, ret), key=lambda valg: valg.navn)
     return (*numre, TOM_MAANED)
 
 
@@ -49,7 +49,7 @@ def under_alle(status: Kommunestatus) -> tuple[tuple[dict[str, str], tuple[Risik
     for slugs in product(*(find_valg(navn).slugs for navn in navne)):
         laesning = dict(zip(navne, slugs, strict=True))
         ret = status.ret.med(**laesning)
-        fundet = kategoriser(STATUS.paa(ret.dato).vaerdi, status.kommune, i=status.maaned, ret=ret)
+        fundet = kategoriser(ret.paa(STATUS).vaerdi, status.kommune, i=status.maaned, ret=ret)
         svar.append((laesning, tuple(kategori for kategori in fundet.mulige if kategori is not None)))
     return tuple(svar)
 

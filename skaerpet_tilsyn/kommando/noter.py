@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 from skaerpet_tilsyn.katalog.valg import find_valg
 from skaerpet_tilsyn.kommando.fortolkninger import valg_for_status
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 
 
 def om_retten(ret: Regelsaet, maaned: Maaned | None) -> Iterator[str]:
-    """The law and the readings that were chosen instead of the library's own."""
+    """The law, what it rests on, and the readings that were chosen instead of the library's own."""
     hvornaar = "uden --maaned: reglerne for 2021-2022" if maaned is None else f"gældende i {maaned.tekst}"
     yield f"regler: {ret.regime.titel}; {hvornaar}"
+    yield from forbehold(ret)
     for navn, slug in ret.andre_valg:
         valg = find_valg(navn)
         yield f"{navn} læst som «{slug}»: {valg.spoergsmaal} {valg.mulighed(slug).titel}"

@@ -93,7 +93,7 @@ class Opgoerside:
 
     @property
     def _graense(self) -> Rationel:
-        return raa(MINDSTE_ANDEL.paa(self.opgoerelse.ret.dato).vaerdi)
+        return raa(self.opgoerelse.ret.paa(MINDSTE_ANDEL).vaerdi)
 
     def _maaneder(self) -> Table:
         o = self.opgoerelse

@@ -85,7 +85,7 @@ class Resultatside:
         tabel = taltabel("Indsats", "Antal", "Andel")
         alle = list(raekker(tal))
         for sidste, (navn, felt, antal, uvis) in zip([*([False] * (len(alle) - 1)), True], alle, strict=True):
-            krav = vis_tal(raa(KRAV[nr][1].paa(ret.dato).vaerdi), "pct.").removesuffix(",00")
+            krav = vis_tal(raa(ret.paa(KRAV[nr][1]).vaerdi), "pct.").removesuffix(",00")
             titel = f"{navn} (resultatkrav {nr + 1}: {krav} %)" if sidste else navn
             tabel.add_row(
                 Text(titel, style="bold" if sidste else ""),

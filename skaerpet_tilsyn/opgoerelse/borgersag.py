@@ -11,6 +11,7 @@ from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE
 from skaerpet_tilsyn.laesning.vurder import opfyldt, til_json, vurder
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.opgoerelse.sagsregler import SAGSREGLER
 from skaerpet_tilsyn.tid import Vindue
 from skaerpet_tilsyn.version import VERSION
@@ -103,7 +104,7 @@ class Borgersag:
             "version": VERSION,
             "optaellinger": optaellinger,
             "ikke_daekket": list(self.ikke_daekket()),
-            "noter": list(self.noter),
+            "noter": [*forbehold(self.ret), *self.noter],
             "vurderinger": [til_json(vurdering) for vurdering in self.vurderinger],
         }
         if self.alle:

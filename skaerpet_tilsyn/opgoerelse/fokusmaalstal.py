@@ -9,8 +9,8 @@ from attrs import frozen
 from skaerpet_tilsyn.fakta import Antal, KravTal
 from skaerpet_tilsyn.katalog.fokusmaal import parametre
 from skaerpet_tilsyn.katalog.fokusmaal.krav import Kravet, KravUafklaret, krav
-from skaerpet_tilsyn.katalog.fokusmaal.maaling import aaret_indtil, seneste_12, trykt
-from skaerpet_tilsyn.katalog.fokusmaal.valg import K01, TOM_MAANED
+from skaerpet_tilsyn.katalog.fokusmaal.maaling import aaret_indtil, seneste_12, trykt, udeladte_maaneder
+from skaerpet_tilsyn.katalog.fokusmaal.valg import K01
 from skaerpet_tilsyn.tal import Diskretioneret, Interval, raa
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class Fokusmaalstal:
     """
     ``gennemsnit`` is the 12-month mean (a share, 0-1), ``krav`` the requirement for the rest of the
-    year; ``tomme`` and ``ukendte`` are months left out and months missing or withheld;
+    year; ``tomme`` are months left out because nobody was in the målgruppe, ``udeladte`` those that no mean
+    counts, ``ukendte`` those missing or withheld;
     ``trykt_gennemsnit`` and ``trykt_krav`` the cells as printed, if the figures were printed.
     """
 
@@ -33,6 +34,7 @@ class Fokusmaalstal:
     krav: Krav
     tomme: tuple[Maaned, ...] = ()
     ukendte: tuple[Maaned, ...] = ()
+    udeladte: tuple[Maaned, ...] = ()
     trykt_gennemsnit: str | None = None
     trykt_krav: str | None = None
 
@@ -67,16 +69,17 @@ def fokusmaalstal(kommune: Kommune, fokusmaal: str, *, maaned: Maaned, ret: Rege
             trykt_gennemsnit=tryk.trykt,
             trykt_krav=str(tryk.krav),
         )
-    tom_maaned = ret.valgt(TOM_MAANED)
-    laengst = seneste_12(kommune, fokusmaal, maaned, ret.dato, tom_maaned)
-    aaret = aaret_indtil(kommune, fokusmaal, maaned, tom_maaned)
-    graense = raa(parametre.MINDSTE_ANDEL.paa(ret.dato).vaerdi)
+    laengst = seneste_12(kommune, fokusmaal, maaned, ret)
+    aaret = aaret_indtil(kommune, fokusmaal, maaned, ret)
+    graense = raa(ret.paa(parametre.MINDSTE_ANDEL).vaerdi)
+    udeladte = sum(udeladt.aar == maaned.aar for udeladt in udeladte_maaneder(ret))
     return Fokusmaalstal(
         fokusmaal=fokusmaal,
         gennemsnit=laengst.vaerdi,
-        krav=krav(aaret, graense, streng=ret.valgt(K01) == "streng"),
+        krav=krav(aaret, graense, streng=ret.valgt(K01) == "streng", udeladte=udeladte),
         tomme=laengst.tomme,
         ukendte=laengst.ukendte,
+        udeladte=laengst.udeladte,
     )
 
 

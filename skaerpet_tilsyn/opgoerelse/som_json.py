@@ -44,6 +44,7 @@ def status_som_json(status: Kommunestatus, *, afrunding: Afrunding = Afrunding.N
         "afhaenger_af": list(status.afhaenger_af),
         "benchmark_periode": (status.kommune.benchmark.periode or None) if status.kommune.benchmark else None,
         "advarsler": list(status.advarsler),
+        "forbehold": list(status.forbehold),
         "begrundelse": statustekst(status, afrunding=afrunding),
         "regelsaet": status.ret.navn,
         "fortolkning": fortolkning,

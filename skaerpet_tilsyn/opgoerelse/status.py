@@ -13,6 +13,7 @@ from skaerpet_tilsyn.katalog.fokusmaal.valg import TOM_MAANED
 from skaerpet_tilsyn.katalog.tilsyn.regler import KRITERIER, STATUS
 from skaerpet_tilsyn.laesning.vurder import afhaenger_af, kategoriser
 from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal, fokusmaalstal
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.opgoerelse.umulige import umulige_tryk
 from skaerpet_tilsyn.tal import raa
 from skaerpet_tilsyn.tid import Maaned
@@ -58,7 +59,12 @@ class Kommunestatus:
     @property
     def graense(self) -> Rationel:
         """The share that both fokusmål are held against (0-1)."""
-        return raa(MINDSTE_ANDEL.paa(self.ret.dato).vaerdi)
+        return raa(self.ret.paa(MINDSTE_ANDEL).vaerdi)
+
+    @property
+    def forbehold(self) -> tuple[str, ...]:
+        """What the answer rests on that nobody has read, or that is only derived."""
+        return forbehold(self.ret)
 
     @property
     def kategori(self) -> Risikokategori | None:
@@ -100,7 +106,7 @@ def status(kommune: Kommune, *, maaned: Maaned | None = None, ret: Regelsaet | N
     uden_maaned = maaned is None
     maaned = STANDARDMAANED if maaned is None else maaned
     ret = Regelsaet.for_maaned(maaned) if ret is None else ret
-    tabel = STATUS.paa(ret.dato).vaerdi
+    tabel = ret.paa(STATUS).vaerdi
     # The reading of an empty month can only matter where there is one.
     tomme = any(isinstance(andel.vaerdi, Antal) and andel.vaerdi.naevner == 0 for andel in kommune.andele)
     andre = (TOM_MAANED,) if tomme else ()

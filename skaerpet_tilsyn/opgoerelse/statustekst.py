@@ -120,6 +120,9 @@ def statuslinjer(status: Kommunestatus, *, afrunding: Afrunding = Afrunding.NAER
         if tal.tomme:
             tekst = f"{maanedsliste(tal.tomme)} har ingen borgere i målgruppen ({tal.fokusmaal})"
             yield Statuslinje(slags="udeladt", navn="udeladt", tekst=tekst)
+        if tal.udeladte:
+            tekst = f"{maanedsliste(tal.udeladte)} tæller ikke med i gennemsnittet ({tal.fokusmaal})"
+            yield Statuslinje(slags="udeladt", navn="udeladt", tekst=tekst)
         if tal.ukendte:
             tekst = f"{maanedsliste(tal.ukendte)} ({tal.fokusmaal}) kan være alt fra 0 til 100 pct."
             yield Statuslinje(slags="mangler", navn="mangler", tekst=tekst)
@@ -131,6 +134,8 @@ def statuslinjer(status: Kommunestatus, *, afrunding: Afrunding = Afrunding.NAER
         valgt = valg.mulighed(status.ret.valgt(valg))
         tekst = f"{navn}: {valg.spoergsmaal} Valgt: {valgt.titel}"
         yield Statuslinje(slags="afhaenger_af", navn="afhænger af", tekst=tekst)
+    for tekst in status.forbehold:
+        yield Statuslinje(slags="forbehold", navn="forbehold", tekst=tekst)
     for advarsel in status.advarsler:
         yield Statuslinje(slags="advarsel", navn="advarsel", tekst=advarsel)
 
@@ -190,9 +195,9 @@ def _hvorfor(status: Kommunestatus) -> Iterator[Statuslinje]:
         return
     for raekke, (_, udfald) in zip(tabel.raekker, status.kategorisering.raekker, strict=True):
         if raekke.kategori is status.kategori:
-            yield _derfor("derfor", saetning(raekke.naar, status.ret.dato), raekke.kilde)
+            yield _derfor("derfor", saetning(raekke.naar, status.ret), raekke.kilde)
         elif udfald is Udfald.OPFYLDT:
-            yield _derfor("desuden", saetning(raekke.naar, status.ret.dato), raekke.kilde)
+            yield _derfor("desuden", saetning(raekke.naar, status.ret), raekke.kilde)
     if isinstance(tabel, Beslutningstabel) and tabel.ellers is status.kategori:
         yield _derfor("derfor", "ingen af tabellens øvrige rækker holder", tabel.ellers_kilde)
 

@@ -37,7 +37,7 @@ def umulige_tryk(kommune: Kommune, *, maaned: Maaned | None, ret: Regelsaet) -> 
         >>> print(umulige_tryk(k, maaned=nov, ret=Regelsaet.for_maaned(nov))[0])
         samtaler: gennemsnittet 50,00 og kravet «Ok» kan ikke begge være rigtige
     """
-    graense = raa(parametre.MINDSTE_ANDEL.paa(ret.dato).vaerdi)
+    graense = raa(ret.paa(parametre.MINDSTE_ANDEL).vaerdi)
     talte = range(1, AARETS_MAANEDER + 1) if maaned is None else (maaned.maaned,)
     return tuple(
         f"{fokusmaal}: gennemsnittet {tryk.trykt} og kravet «{tryk.krav}» kan ikke begge være rigtige"

@@ -158,7 +158,7 @@ def billeder(grundlag: Rapportgrundlag) -> dict[str, bytes]:
 
 
 def _graense(grundlag: Rapportgrundlag) -> float:
-    return float(raa(MINDSTE_ANDEL.paa(grundlag.statusser[0].ret.dato).vaerdi) * 100)
+    return float(raa(grundlag.statusser[0].ret.paa(MINDSTE_ANDEL).vaerdi) * 100)
 
 
 @cache

@@ -2,19 +2,37 @@
 
 from skaerpet_tilsyn.ret.henvisning import Henvisning
 from skaerpet_tilsyn.ret.kilde import Dokument, Evidens, Retskilde
-from skaerpet_tilsyn.ret.tidslinje import Hul, Ophoert, Post, Tidslinje, Version, fra, hul, ophoert
+from skaerpet_tilsyn.ret.opslag import Dagen, Opslag
+from skaerpet_tilsyn.ret.poster import (
+    Hul,
+    Ophoert,
+    Post,
+    Uafklaret,
+    Version,
+    fra,
+    hul,
+    kendt_fra,
+    ophoert,
+    uafklaret,
+)
+from skaerpet_tilsyn.ret.tidslinje import Tidslinje
 
 __all__ = [
+    "Dagen",
     "Dokument",
     "Evidens",
     "Henvisning",
     "Hul",
     "Ophoert",
+    "Opslag",
     "Post",
     "Retskilde",
     "Tidslinje",
+    "Uafklaret",
     "Version",
     "fra",
     "hul",
+    "kendt_fra",
     "ophoert",
+    "uafklaret",
 ]

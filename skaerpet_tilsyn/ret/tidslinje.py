@@ -1,128 +1,22 @@
-"""Law in time: versions with only a start, a written repeal, a declared gap."""
+"""Law in time: what applies from when, and what was known of it when."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import field, frozen, validators
 
-from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, RetIkkeKodet, UgyldigVaerdi
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, RetIkkeKodet, UafklaretRetsstilling, UgyldigVaerdi
+from skaerpet_tilsyn.ret.poster import Hul, Ophoert, Uafklaret, Version, kendt_fra
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from skaerpet_tilsyn.ret.kilde import Retskilde
+    from skaerpet_tilsyn.ret.poster import Post
 
-V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
-
-
-@frozen(kw_only=True, order=False, cache_hash=True)
-class Version(Generic[V_co]):
-    """
-    A value from a day on, with its source. The next entry ends it.
-
-    Example:
-        >>> from datetime import date
-        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
-        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
-        >>> fra(date(2021, 1, 1), 4, kilde=lov).vaerdi
-        4
-    """
-
-    gaelder_fra: date
-    vaerdi: V_co
-    kilde: Retskilde
-
-
-@frozen(kw_only=True, order=False, cache_hash=True)
-class Ophoert:
-    """
-    A repeal: from that day on nothing is in force.
-
-    Example:
-        >>> from datetime import date
-        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
-        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
-        >>> timer = Tidslinje(navn="timer", titel="mindste timetal", poster=(
-        ...     fra(date(2018, 8, 23), 100, kilde=lov), Ophoert(gaelder_fra=date(2020, 1, 1), kilde=lov)))
-        >>> try:
-        ...     timer.paa(date(2021, 1, 1))
-        ... except RegelIkkeGaeldende as fejl:
-        ...     print(str(fejl).split(";")[0])
-        «mindste timetal» gælder ikke den 2021-01-01: fundet ophævet fra 2020-01-01 (loven)
-    """
-
-    gaelder_fra: date
-    kilde: Retskilde
-
-
-@frozen(kw_only=True, order=False, cache_hash=True)
-class Hul:
-    """
-    A declared gap: from that day on there is law that the library does not hold.
-
-    Example:
-        >>> from datetime import date
-        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
-        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
-        >>> timer = Tidslinje(navn="timer", titel="mindste timetal", poster=(
-        ...     Hul(gaelder_fra=date(2018, 8, 23), grund="et ukendt timetal"), fra(date(2020, 1, 1), 225, kilde=lov)))
-        >>> try:
-        ...     timer.paa(date(2019, 1, 1))
-        ... except RetIkkeKodet as fejl:
-        ...     print(str(fejl).split(";")[0])
-        «mindste timetal» den 2019-01-01: fundet et ukendt timetal
-    """
-
-    gaelder_fra: date
-    grund: str = field(validator=validators.min_len(1))
-
-
-Post: TypeAlias = Version[V_co] | Ophoert | Hul
-"""An entry of a time-line."""
-
-
-def fra(dag: date, vaerdi: V, *, kilde: Retskilde) -> Version[V]:
-    """
-    A version that starts on a day.
-
-    Example:
-        >>> from datetime import date
-        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
-        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
-        >>> fra(date(2021, 1, 1), 80, kilde=lov).gaelder_fra
-        datetime.date(2021, 1, 1)
-    """
-    return Version(gaelder_fra=dag, vaerdi=vaerdi, kilde=kilde)
-
-
-def ophoert(dag: date, *, kilde: Retskilde) -> Ophoert:
-    """
-    A repeal that takes effect on a day.
-
-    Example:
-        >>> from datetime import date
-        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
-        >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
-        >>> ophoert(date(2020, 1, 1), kilde=lov) == Ophoert(gaelder_fra=date(2020, 1, 1), kilde=lov)
-        True
-    """
-    return Ophoert(gaelder_fra=dag, kilde=kilde)
-
-
-def hul(dag: date, *, grund: str) -> Hul:
-    """
-    A gap that starts on a day, and why.
-
-    Example:
-        >>> from datetime import date
-        >>> hul(date(2018, 8, 23), grund="et ukendt timetal").grund
-        'et ukendt timetal'
-    """
-    return Hul(gaelder_fra=dag, grund=grund)
 
 
 @frozen(kw_only=True, order=False, cache_hash=True)
@@ -135,7 +29,7 @@ class Tidslinje(Generic[V_co]):
 
     Example:
         >>> from datetime import date
-        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
+        >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
         >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
         >>> timer = Tidslinje(navn="timer", titel="mindste timetal", poster=(
         ...     fra(date(2018, 8, 23), 100, kilde=lov), fra(date(2020, 1, 1), 225, kilde=lov)))
@@ -152,7 +46,7 @@ class Tidslinje(Generic[V_co]):
         if not self.versioner:
             besked = f"«{self.titel}»: fundet en tidslinje uden versioner; forventet mindst én; tilføj den"
             raise UgyldigVaerdi(besked)
-        dage = [post.gaelder_fra for post in self.poster]
+        dage = [(post.gaelder_fra, kendt_fra(post)) for post in self.poster]
         if any(naeste <= dag for dag, naeste in pairwise(dage)):
             besked = f"«{self.titel}»: fundet versioner i uorden; forventet stigende datoer; sortér versionerne"
             raise UgyldigVaerdi(besked)
@@ -165,18 +59,29 @@ class Tidslinje(Generic[V_co]):
         """The versions alone, in order."""
         return tuple(post for post in self.poster if isinstance(post, Version))
 
-    def paa(self, dag: date) -> Version[V_co]:
+    def paa(self, dag: date, kendt_pr: date | None = None) -> Version[V_co]:
         """
-        The version in force on a day.
+        The version in force on a day; with ``kendt_pr``, as far as was known on that other day.
 
         Raises:
-            RegelIkkeGaeldende: the day is before the first version or after a repeal.
+            RegelIkkeGaeldende: the day is before the first version or after a repeal, or nothing was known yet.
             RetIkkeKodet: the day lies in a declared gap.
+            UafklaretRetsstilling: nobody knows what applies on the day.
+
+        Example:
+            >>> from datetime import date
+            >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+            >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+            >>> timer = Tidslinje(navn="timer", titel="timetal", poster=(
+            ...     fra(date(2020, 1, 1), 100, kilde=lov),
+            ...     fra(date(2021, 1, 1), 225, kilde=lov, kundgjort=date(2021, 4, 7))))
+            >>> timer.paa(date(2021, 2, 1)).vaerdi, timer.paa(date(2021, 2, 1), kendt_pr=date(2021, 3, 1)).vaerdi
+            (225, 100)
         """
-        gaeldende = self._post(dag)
+        gaeldende = self._post(dag, kendt_pr)
         if isinstance(gaeldende, Version):
             return gaeldende
-        raise self._afvis(dag, gaeldende)
+        raise self._afvis(dag, kendt_pr, gaeldende)
 
     def gaelder(self, dag: date) -> bool:
         """
@@ -184,7 +89,7 @@ class Tidslinje(Generic[V_co]):
 
         Example:
             >>> from datetime import date
-            >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde
+            >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
             >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
             >>> timer = Tidslinje(navn="timer", titel="timetal", poster=(fra(date(2020, 1, 1), 225, kilde=lov),))
             >>> timer.gaelder(date(2019, 12, 31)), timer.gaelder(date(2020, 1, 1))
@@ -192,17 +97,30 @@ class Tidslinje(Generic[V_co]):
         """
         return isinstance(self._post(dag), Version)
 
+    def ophaevet(self, dag: date) -> bool:
+        """
+        Whether the time-line itself says of a day that nothing is in force any longer.
+
+        Example:
+            >>> from datetime import date
+            >>> from skaerpet_tilsyn.katalog.tilsyn.regler import RISIKO_LIGHT
+            >>> RISIKO_LIGHT.ophaevet(date(2022, 12, 31)), RISIKO_LIGHT.ophaevet(date(2023, 1, 1))
+            (False, True)
+        """
+        return isinstance(self._post(dag), Ophoert)
+
     def begynder_senere(self, dag: date) -> bool:
         """Whether the time-line itself says of a day that its first version is still to come."""
         return self.versioner[0].gaelder_fra > dag and self._post(dag) is not None
 
-    def _post(self, dag: date) -> Post[V_co] | None:
-        """The last entry that has begun."""
+    def _post(self, dag: date, kendt_pr: date | None = None) -> Post[V_co] | None:
+        """The last entry that has begun, of those known."""
         gaeldende: Post[V_co] | None = None
         for post in self.poster:
             if post.gaelder_fra > dag:
                 break
-            gaeldende = post
+            if kendt_pr is None or kendt_fra(post) <= kendt_pr:
+                gaeldende = post
         return gaeldende
 
     def _naermeste(self, dag: date) -> date:
@@ -215,8 +133,20 @@ class Tidslinje(Generic[V_co]):
         ]
         return min(sorted(foerste + sidste), key=lambda daekket: abs(daekket - dag))
 
-    def _afvis(self, dag: date, post: Ophoert | Hul | None) -> RegelIkkeGaeldende:
+    def _afvis(
+        self, dag: date, kendt_pr: date | None, post: Ophoert | Hul | Uafklaret | None
+    ) -> RegelIkkeGaeldende | UafklaretRetsstilling:
+        if kendt_pr is not None and post is None and self._post(dag) is not None:
+            foerste = min(kendt_fra(kendt) for kendt in self.poster if kendt.gaelder_fra <= dag)
+            besked = (
+                f"«{self.titel}» den {dag}, som kendt den {kendt_pr}: fundet intet, der var kundgjort; "
+                f"forventet en dag fra og med {foerste}; spørg, som det var kendt senere"
+            )
+            return RegelIkkeGaeldende(besked, navn=self.navn, dato=dag, naermeste=dag)
         naermeste = self._naermeste(dag)
+        if isinstance(post, Uafklaret):
+            besked = f"«{self.titel}» den {dag}: fundet {post.grund}; forventet en kendt retsstilling; {post.raad}"
+            return UafklaretRetsstilling(besked, navn=self.navn, dato=dag, naermeste=naermeste)
         if naermeste > dag:
             forventet = f"forventet en dag fra og med {naermeste}; vælg en senere dag"
         else:

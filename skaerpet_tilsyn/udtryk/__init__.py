@@ -2,7 +2,7 @@
 
 from skaerpet_tilsyn.udtryk.betingelse import Betingelse
 from skaerpet_tilsyn.udtryk.fortolkning import Fortolkningsvalg, Mulighed, Valg
-from skaerpet_tilsyn.udtryk.gennemloeb import boern, erstat, gennemloeb
+from skaerpet_tilsyn.udtryk.gennemloeb import boern, erstat, gennemloeb, i_kraft
 from skaerpet_tilsyn.udtryk.knude import Alle, Enhver, Ikke, Knude, Medmindre
 from skaerpet_tilsyn.udtryk.parameter import Parameter
 from skaerpet_tilsyn.udtryk.regel import Regel
@@ -42,4 +42,5 @@ __all__ = [
     "boern",
     "erstat",
     "gennemloeb",
+    "i_kraft",
 ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from attrs import evolve
 
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
 from skaerpet_tilsyn.ret import Version
 from skaerpet_tilsyn.udtryk.fortolkning import Fortolkningsvalg
 from skaerpet_tilsyn.udtryk.knude import Alle, Enhver, Ikke, Medmindre
@@ -15,6 +16,7 @@ from skaerpet_tilsyn.udtryk.stoerrelse import EnAf, Sammenligning
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from skaerpet_tilsyn.ret import Opslag
     from skaerpet_tilsyn.udtryk.betingelse import Betingelse
 
 S = TypeVar("S")
@@ -74,6 +76,31 @@ def gennemloeb(betingelse: Betingelse[S]) -> Iterator[Betingelse[S]]:
     yield betingelse
     for barn in boern(betingelse):
         yield from gennemloeb(barn)
+
+
+def i_kraft(betingelse: Betingelse[S], opslag: Opslag) -> Iterator[Betingelse[S]]:
+    """
+    The condition itself and everything below it that applies, parents first: of a rule, the version in force.
+
+    A rule that is not in force is named, and not opened.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import AKTIV_12
+        >>> from skaerpet_tilsyn.ret import Dagen
+        >>> [type(knude).__name__ for knude in i_kraft(AKTIV_12, Dagen(date(2018, 9, 1)))]
+        ['Regel', 'Sammenligning']
+    """
+    yield betingelse
+    if isinstance(betingelse, Regel):
+        try:
+            dele: tuple[Betingelse[S], ...] = (opslag.paa(betingelse).vaerdi,)
+        except (RegelIkkeGaeldende, UafklaretRetsstilling):
+            return
+    else:
+        dele = boern(betingelse)
+    for del_ in dele:
+        yield from i_kraft(del_, opslag)
 
 
 def erstat(

@@ -220,7 +220,7 @@ class TestReadings:
             holder = [f"k{nr}" for nr, (_, sandhed) in enumerate(raekker) if sandhed(svar, laesning)]
             return holder[0] if holder else "rest"
 
-        i_tabellen = {tvivl.navn for tvivl in valg_i(tabel)}
+        i_tabellen = {tvivl.navn for tvivl in valg_i(tabel, ret)}
         spurgt = {tvivl.navn: tvivl.slugs for tvivl in TVIVL if andre or tvivl.navn in i_tabellen}
         kombinationer = [dict(zip(spurgt, slugs, strict=True)) for slugs in product(*spurgt.values())]
         ekstra = [tvivl for tvivl in TVIVL if andre and tvivl.navn not in i_tabellen]

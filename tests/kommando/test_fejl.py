@@ -64,9 +64,12 @@ status TRYKT --maaned november
     en måned: fundet «november»; forventet en måned som 2021-11 eller 2021M11; ret måneden
 status TRYKT --maaned 2021-13
     en måneds nummer: fundet «13»; forventet 1 til 12; ret nummeret
-status TRYKT --maaned 2024-01
-    «reglerne om skærpet tilsyn» den 2024-01-01: fundet regler, der ikke er kodet
-    (dækket er månederne 2021-01 til og med 2022-12); forventet en dag til og med 2022-12-31; vælg en tidligere dag
+status TRYKT --maaned 2026-07
+    «reglerne om skærpet tilsyn» gælder ikke den 2026-07-01: fundet ophævet fra 2026-07-01 (lov nr. 1750 (2025));
+    forventet en dag til og med 2026-01-31; vælg en tidligere dag
+status TRYKT --maaned 2026-04
+    «reglerne om skærpet tilsyn» den 2026-04-01: fundet en afskaffelse, hvis dag ingen kilde viser
+    (1. februar eller 1. juli 2026); forventet en kendt retsstilling; angiv dagen som ophoer_skaerpet_tilsyn
 status --andele ANDELE
     --maaned: fundet «ingen måned»; forventet den målte måned, når der er --andele; skriv fx --maaned 2021-11
 status TRYKT --benchmark b.csv
@@ -131,7 +134,7 @@ def test_an_unknown_question_lists_those_there_are(tekst: str, koer: Koer) -> No
     kode, ud, fejl = koer("status", TRYKT, "--fortolkning", tekst)
 
     assert (2, "") == (kode, ud)
-    assert "et af K01, K04, tom_maaned, K02, maaledag, vindue" in fejl
+    assert "et af K01, K04, tom_maaned, covid_2020, K02, K08, maaledag, vindue" in fejl
     assert f"fundet «{tekst.split('=', maxsplit=1)[0]}»" in fejl
 
 

@@ -88,6 +88,7 @@ def test_one_post_in_full(koer: Koer, trykt: str) -> None:
         "afhaenger_af": [],
         "benchmark_periode": None,
         "advarsler": [],
+        "forbehold": [],
         "regelsaet": "regime_2021_2022",
         "fortolkning": {},
         "version": post["version"],

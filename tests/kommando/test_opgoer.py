@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 NOVEMBER = ("--maaned", "2021-11")
 MED_BENCHMARK = (*NOVEMBER, "--benchmark", str(BENCHMARK))
-UKODET = (
-    "fundet regler, der ikke er kodet (dækket er månederne 2021-01 til og med 2022-12); forventet en dag til og med "
-    "2022-12-31; vælg en tidligere dag"
+AFSKAFFET = (
+    "gælder ikke den 2026-07-01: fundet ophævet fra 2026-07-01 (lov nr. 1750 (2025)); forventet en dag til og med "
+    "2026-01-31; vælg en tidligere dag"
 )
 FORKERT_BRUG = {
     (): "opgoer: fundet «ingen mappe»; forventet MAPPE med registertabeller; se skaerpet-tilsyn opgoer --hjaelp",
@@ -29,7 +29,7 @@ FORKERT_BRUG = {
         "opgoer: fundet «en_til»; forventet ikke mere end det, kommandoen tager; se skaerpet-tilsyn opgoer --hjaelp"
     ),
     ("MAPPE", "--maaned", "2021-13"): "en måneds nummer: fundet «13»; forventet 1 til 12; ret nummeret",
-    ("MAPPE", "--maaned", "2024-01"): f"«reglerne om skærpet tilsyn» den 2024-01-01: {UKODET}",
+    ("MAPPE", "--maaned", "2026-07"): f"«reglerne om skærpet tilsyn» {AFSKAFFET}",
     ("MAPPE", "--fra", "2021-12"): (
         "--fra: fundet «2021-12 til 2021-11»; forventet en første måned, der ikke ligger efter den sidste; "
         "byt om på månederne"
@@ -86,14 +86,40 @@ def test_without_a_month(koer: Koer, lille: str) -> None:
     assert (2, "", besked) == koer("opgoer", lille)
 
 
-@pytest.mark.parametrize("maaned", ["2020-12", "2023-01"])
-def test_months_outside_the_encoded_law(maaned: str, koer: Koer, lille: str, tmp_path: Path) -> None:
-    """The month just before and just after the regime: refused, and nothing is written."""
+@pytest.mark.parametrize(
+    ("maaned", "besked"),
+    [
+        ("2018-07", "gælder ikke den 2018-07-01: fundet ingen version"),
+        ("2018-09", "den 2018-09-01: fundet aftalen fra 2018, hvis tekst herom ikke er set"),
+        ("2026-02", "den 2026-02-01: fundet en afskaffelse, hvis dag ingen kilde viser"),
+        ("2026-08", "gælder ikke den 2026-08-01: fundet ophævet fra 2026-07-01"),
+    ],
+)
+def test_months_without_the_law(maaned: str, besked: str, koer: Koer, lille: str, tmp_path: Path) -> None:
+    """Before it, while it was an agreement, and after it may have ended: refused, and nothing is written."""
     kode, ud, fejl = koer("opgoer", lille, "--maaned", maaned, "--ud", str(tmp_path / "ud"))
 
     assert (2, "") == (kode, ud)
-    assert f"«reglerne om skærpet tilsyn» den {maaned}-01: fundet regler, der ikke er kodet" in fejl
+    assert besked in fejl
     assert not (tmp_path / "ud").exists()
+
+
+@pytest.mark.parametrize(
+    ("maaned", "forbehold"),
+    [
+        ("2020-12", "- regelsættet «bekendtgørelsen fra december 2019 (begge fokusmål tæller)» er udledt: "),
+        (
+            "2023-01",
+            "- regelsættet «skærpet tilsyn fra 2023 (begge fokusmål igen; ikke efterprøvet)» er ikke efterprøvet",
+        ),
+    ],
+)
+def test_the_other_regimes(maaned: str, forbehold: str, koer: Koer, lille: str) -> None:
+    """Counted by the law of their month, with what it rests on."""
+    kode, ud, fejl = koer("opgoer", lille, "--maaned", maaned)
+
+    assert (0, "") == (kode, fejl)
+    assert forbehold in ud
 
 
 def _tal(koer: Koer, *argumenter: str) -> dict[str, list[dict[str, object]]]:

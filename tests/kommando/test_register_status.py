@@ -9,7 +9,7 @@ import pytest
 
 from skaerpet_tilsyn import Maaned, Regelsaet, Risikokategori
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
-from skaerpet_tilsyn.fejl import Datafejl, RetIkkeKodet, UkendtValg
+from skaerpet_tilsyn.fejl import Datafejl, RegelIkkeGaeldende, RetIkkeKodet, UkendtValg
 from skaerpet_tilsyn.register.status import Trykt, status_af_andele, status_af_tryk
 
 if TYPE_CHECKING:
@@ -123,4 +123,6 @@ def test_errors_come_through() -> None:
     with pytest.raises(UkendtValg, match="2019QMAT01"):
         status_af_andele(ANDELE, BENCHMARK, maaned=NOVEMBER, benchmark_periode="2019QMAT01")
     with pytest.raises(RetIkkeKodet):
-        status_af_andele(ANDELE, None, maaned=Maaned(2023, 1))
+        status_af_andele(ANDELE, None, maaned=Maaned(2018, 9))
+    with pytest.raises(RegelIkkeGaeldende):
+        status_af_andele(ANDELE, None, maaned=Maaned(2026, 7))

@@ -46,8 +46,8 @@ def test_a_file(koer: Koer, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("dag", "besked"),
     [
-        ("2023-01-01", "forventet en dag til og med 2022-12-31; vælg en tidligere dag"),
-        ("2019-05-01", "regler, der ikke er kodet (dækket er månederne 2021-01 til og med 2022-12)"),
+        ("2026-07-01", "forventet en dag til og med 2026-01-31; vælg en tidligere dag"),
+        ("2026-04-15", "fundet en afskaffelse, hvis dag ingen kilde viser (1. februar eller 1. juli 2026)"),
         ("2010-01-01", "«reglerne om skærpet tilsyn» gælder ikke den 2010-01-01: fundet ingen version"),
     ],
 )

@@ -133,7 +133,7 @@ def test_disputes_of_a_statute_of_ones_own() -> None:
         maaltider={MAJ: 3, JUNI: 4},
     )
 
-    assert (H1,) == valg_i(BORDPLAN)
+    assert (H1,) == valg_i(BORDPLAN, ret_den())
     assert {(("H1", "ja"),): (Bord.HOEJBORD,), (("H1", "nej"),): (Bord.LANGBORD,)} == mulige_under_alle(
         BORDPLAN, syv, i=JUNI, ret=ret_den()
     )

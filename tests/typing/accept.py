@@ -42,18 +42,23 @@ from skaerpet_tilsyn.laesning.vurder import (
     vurder,
 )
 from skaerpet_tilsyn.ret import (
+    Dagen,
     Dokument,
     Evidens,
     Henvisning,
     Hul,
     Ophoert,
+    Opslag,
     Post,
     Retskilde,
     Tidslinje,
+    Uafklaret,
     Version,
     fra,
     hul,
+    kendt_fra,
     ophoert,
+    uafklaret,
 )
 from skaerpet_tilsyn.tal import Andel, Interval, Maalt, Procentpoint, Timer, Udfald
 from skaerpet_tilsyn.tid import Maaned
@@ -82,6 +87,7 @@ from skaerpet_tilsyn.udtryk import (
     boern,
     erstat,
     gennemloeb,
+    i_kraft,
 )
 
 if TYPE_CHECKING:
@@ -113,10 +119,15 @@ kilde = Retskilde(dokument=loven, evidens=Evidens.UDLEDT, henvisning=Henvisning.
 version: Version[int] = fra(DAG, 4, kilde=kilde)
 ophoer: Ophoert = ophoert(SENERE, kilde=kilde)
 hullet: Hul = hul(date(2020, 1, 1), grund="ikke kodet")
-poster: tuple[Post[int], ...] = (hullet, version, ophoer)
+ukendt_ret: Uafklaret = uafklaret(date(2022, 6, 1), grund="en dag, ingen viser", raad="angiv den")
+poster: tuple[Post[int], ...] = (hullet, version, ukendt_ret, ophoer)
+kendte: tuple[date, ...] = tuple(kendt_fra(post) for post in poster)
 tidslinje: Tidslinje[int] = Tidslinje(navn="t", titel="T", poster=poster)
 maaske: Tidslinje[int | str] = tidslinje
 gaeldende: int = tidslinje.paa(DAG).vaerdi
+opslag: Opslag = RET
+dagens: Version[int] = Dagen(DAG).paa(tidslinje)
+som_kendt: Version[int] = tidslinje.paa(DAG, kendt_pr=SENERE)
 
 # Parameters of every kind of value; a parameter of a narrower kind is one of the wider.
 fire: Parameter[int] = Parameter(navn="fire", titel="fire ben", enhed="ben", poster=poster)
@@ -218,7 +229,13 @@ def art(betingelse: Betingelse[S]) -> str:
 # Walking, replacing and reading.
 hund = Hund(ben=4)
 maalbar: Maalbar = hund
-alle_knuder: tuple[Betingelse[Hund], ...] = (*boern(god), *gennemloeb(god), *dele(god), indholdet(god, DAG))
+alle_knuder: tuple[Betingelse[Hund], ...] = (
+    *boern(god),
+    *gennemloeb(god),
+    *i_kraft(god, opslag),
+    *dele(god),
+    indholdet(god, DAG),
+)
 ny: Betingelse[Hund] = erstat(god, lambda k: ~k if isinstance(k, EnAf) else k)
 omdoebt: Regel[Hund] = evolve(god, navn="bedst")
 arterne: set[str] = {art(k) for k in alle_knuder}
@@ -229,9 +246,9 @@ tekst: str = begrundelse(svar) + str(til_json(svar))
 svaret: Kategorisering[Hund, str] = kategoriser(tabel, hund, i=NOV, ret=RET)
 ingen_eller_en: str | None = kategoriser(hierarki, hund, i=NOV, ret=RET).kategori
 laesninger = mulige_under_alle(tabel, hund, i=NOV, ret=RET)
-spoergsmaal: tuple[Valg, ...] = valg_i(tabel)
+spoergsmaal: tuple[Valg, ...] = valg_i(tabel, RET)
 navne: tuple[str, ...] = afhaenger_af(tabel, hund, i=NOV, ret=RET, andre=spoergsmaal)
-kriterierne: tuple[Betingelse[Hund], ...] = kriterier(tabel, DAG)
+kriterierne: tuple[Betingelse[Hund], ...] = kriterier(tabel, RET)
 
 # The library's own subjects and rules.
 borger, kommune = Borger(borger_id="b", daekning=Daekning.fuld()), Kommune(navn="K", kommunekode=None, benchmark=None)

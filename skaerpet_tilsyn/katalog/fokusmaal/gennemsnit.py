@@ -11,7 +11,7 @@ from skaerpet_tilsyn.fakta import Antal
 from skaerpet_tilsyn.tal import Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from skaerpet_tilsyn.fakta import Maanedsvaerdi
     from skaerpet_tilsyn.tid import Maaned
@@ -26,14 +26,15 @@ class Gennemsnit:
     The mean of some months, and how it came about.
 
     ``sum`` is the sum of the counted shares; ``talte`` are the months in the mean (known or not),
-    ``tomme`` those left out because nobody was in the målgruppe, ``ukendte`` those of ``talte``
-    that are missing or withheld.
+    ``tomme`` those left out because nobody was in the målgruppe, ``udeladte`` those left out whatever
+    is known of them, ``ukendte`` those of ``talte`` that are missing or withheld.
     """
 
     sum: Interval
     talte: tuple[Maaned, ...]
     tomme: tuple[Maaned, ...]
     ukendte: tuple[Maaned, ...]
+    udeladte: tuple[Maaned, ...] = ()
 
     @property
     def vaerdi(self) -> Interval:
@@ -43,12 +44,18 @@ class Gennemsnit:
         return self.sum.gange(Fraction(1, len(self.talte)))
 
 
-def gennemsnit(andele: Mapping[Maaned, Maanedsvaerdi], maaneder: Iterable[Maaned], *, tom_maaned: str) -> Gennemsnit:
+def gennemsnit(
+    andele: Mapping[Maaned, Maanedsvaerdi],
+    maaneder: Iterable[Maaned],
+    *,
+    tom_maaned: str,
+    udelad: Collection[Maaned] = (),
+) -> Gennemsnit:
     """
     The simple mean over the given months.
 
     A month that is missing or withheld is anything from 0 to 1. ``tom_maaned`` says what a month
-    with an empty målgruppe is: ``udelad``, ``nul`` or ``ukendt``.
+    with an empty målgruppe is: ``udelad``, ``nul`` or ``ukendt``. The months of ``udelad`` count for nothing.
 
     Example:
         >>> from skaerpet_tilsyn.tid import Maaned
@@ -62,7 +69,11 @@ def gennemsnit(andele: Mapping[Maaned, Maanedsvaerdi], maaneder: Iterable[Maaned
     talte: list[Maaned] = []
     tomme: list[Maaned] = []
     ukendte: list[Maaned] = []
+    udeladte: list[Maaned] = []
     for maaned in maaneder:
+        if maaned in udelad:
+            udeladte.append(maaned)
+            continue
         vaerdi = andele.get(maaned)
         tom = isinstance(vaerdi, Antal) and vaerdi.naevner == 0
         if tom and tom_maaned == "udelad":
@@ -73,7 +84,9 @@ def gennemsnit(andele: Mapping[Maaned, Maanedsvaerdi], maaneder: Iterable[Maaned
             ukendte.append(maaned)
         talte.append(maaned)
         sum_ += andel
-    return Gennemsnit(sum=sum_, talte=tuple(talte), tomme=tuple(tomme), ukendte=tuple(ukendte))
+    return Gennemsnit(
+        sum=sum_, talte=tuple(talte), tomme=tuple(tomme), ukendte=tuple(ukendte), udeladte=tuple(udeladte)
+    )
 
 
 def _andel(vaerdi: Maanedsvaerdi | None) -> Interval:

@@ -5,6 +5,53 @@ from __future__ import annotations
 from skaerpet_tilsyn.katalog import dokumenter
 from skaerpet_tilsyn.ret import Evidens, Retskilde
 
+AKTIV_AFTALEN = Retskilde(
+    dokument=dokumenter.STAR_TILSYN,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Den gennemsnitlige andel, der på 12 måneder hverken har haft et aktivt tilbud eller 100 timers "
+    "beskæftigelse, skal være under 30 pct.; siden er uden dato.",
+)
+SAMTALER_2019 = Retskilde(
+    dokument=dokumenter.JOBINDSATS,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Mindst fire afholdte samtaler, som bekendtgørelsen beskriver det.",
+)
+AKTIV_2019 = Retskilde(
+    dokument=dokumenter.JOBINDSATS,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Mindst ét aktivt tilbud og/eller mindst 225 timers ordinær beskæftigelse.",
+)
+UGER_2019 = Retskilde(
+    dokument=dokumenter.JOBINDSATS,
+    evidens=Evidens.IKKE_EFTERPROEVET,
+    gengivelse="At timetallet også kan skrives som 6 uger, er først set i november 2021.",
+)
+MINDST_80_2019 = Retskilde(
+    dokument=dokumenter.BEKENDTGOERELSEN,
+    evidens=Evidens.IKKE_EFTERPROEVET,
+    gengivelse="Om grænsen på 80 pct. stod i bekendtgørelsen fra 2019, er ikke set; den er først set i november 2021.",
+)
+GENNEMSNIT_FOER_2021 = Retskilde(
+    dokument=dokumenter.STAR_TILSYN,
+    evidens=Evidens.UDLEDT,
+    gengivelse="Fokusmålet er et gennemsnit; at det er af 12 måneder, er først set i november 2021.",
+)
+KRAV_2019 = Retskilde(
+    dokument=dokumenter.BEKENDTGOERELSEN,
+    evidens=Evidens.IKKE_EFTERPROEVET,
+    gengivelse="At året også tæller for sig, er først set i november 2021.",
+)
+COVID_2020 = Retskilde(
+    dokument=dokumenter.STAR_COVID_2020,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Gennemsnittet for 2020 tages af 8 måneder: marts, april, maj og juni udelades. "
+    "Svaret er mærket «ikke længere gældende» den 26. april 2021; hvad der trådte i stedet, er ikke set.",
+)
+COVID_FOERST = Retskilde(
+    dokument=dokumenter.BIBLIOTEKET,
+    evidens=Evidens.UDLEDT,
+    gengivelse="Ingen kilde udelader måneder af gennemsnittet før svaret om 2020 eller efter det år.",
+)
 _OPFYLDT = "Information om fokusmål: Fokusmål i skærpet tilsyn"
 
 SAMTALER = Retskilde(

@@ -35,14 +35,14 @@ Krav: TypeAlias = KravOk | KravKanIkkeNaas | Kravet | KravUafklaret
 """The requirement for the rest of the year."""
 
 
-def krav(aaret: Gennemsnit, graense: Rationel, *, streng: bool) -> Krav:
+def krav(aaret: Gennemsnit, graense: Rationel, *, streng: bool, udeladte: int = 0) -> Krav:
     """
     The requirement after the months of the year so far.
 
     With k months counted, their sum S, n months in all (twelve, less those without anybody in the
-    målgruppe) and m = n - k left: ``R = (n * graense - S) / m``. It is «Ok» iff S / k passes,
-    «kan ikke nås» iff R is above 1 (or 1, where the limit itself does not pass), else R. With no
-    month known yet, R is the limit.
+    målgruppe and the ``udeladte`` of the year that no mean counts) and m = n - k left:
+    ``R = (n * graense - S) / m``. It is «Ok» iff S / k passes, «kan ikke nås» iff R is above 1 (or 1,
+    where the limit itself does not pass), else R. With no month known yet, R is the limit.
 
     Example:
         >>> from skaerpet_tilsyn.katalog.fokusmaal.gennemsnit import gennemsnit
@@ -53,7 +53,7 @@ def krav(aaret: Gennemsnit, graense: Rationel, *, streng: bool) -> Krav:
         >>> krav(g, Fraction(4, 5), streng=False).andel.kendt
         Fraction(9, 10)
     """
-    maaneder = AARETS_MAANEDER - len(aaret.tomme)
+    maaneder = AARETS_MAANEDER - len(aaret.tomme) - udeladte
     talt = len(aaret.talte)
     if talt == len(aaret.ukendte):
         return Kravet(andel=Interval.praecis(graense))

@@ -5,32 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from skaerpet_tilsyn.fakta import FOKUSMAAL, KravKanIkkeNaas, KravOk, KravTal
-from skaerpet_tilsyn.katalog.fokusmaal import parametre
+from skaerpet_tilsyn.katalog.fokusmaal import parametre, valg
 from skaerpet_tilsyn.katalog.fokusmaal.gennemsnit import HELE_SPAENDET, Gennemsnit, gennemsnit
 from skaerpet_tilsyn.tal import Diskretioneret, Interval, Udfald, raa
 from skaerpet_tilsyn.tid import Maaned, Vindue
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from skaerpet_tilsyn.fakta import Kommune, TryktFokusmaal, TryktKrav
+    from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
     from skaerpet_tilsyn.tal import Rationel
 
 
-def seneste_12(kommune: Kommune, fokusmaal: str, maaned: Maaned, dag: date, tom_maaned: str) -> Gennemsnit:
+def seneste_12(kommune: Kommune, fokusmaal: str, maaned: Maaned, ret: Regelsaet) -> Gennemsnit:
     """The mean of the months that end with the given one."""
-    antal = parametre.GENNEMSNIT_MAANEDER.paa(dag).vaerdi
-    return _gennemsnit(kommune, fokusmaal, Vindue(antal).maaneder_til(maaned), tom_maaned)
+    antal = ret.paa(parametre.GENNEMSNIT_MAANEDER).vaerdi
+    return _gennemsnit(kommune, fokusmaal, Vindue(antal).maaneder_til(maaned), ret)
 
 
-def aaret_indtil(kommune: Kommune, fokusmaal: str, maaned: Maaned, tom_maaned: str) -> Gennemsnit:
+def aaret_indtil(kommune: Kommune, fokusmaal: str, maaned: Maaned, ret: Regelsaet) -> Gennemsnit:
     """The mean of the months of the supervision year up to and including the given one."""
-    return _gennemsnit(kommune, fokusmaal, Vindue(maaned.maaned).maaneder_til(maaned), tom_maaned)
+    return _gennemsnit(kommune, fokusmaal, Vindue(maaned.maaned).maaneder_til(maaned), ret)
 
 
-def _gennemsnit(kommune: Kommune, fokusmaal: str, maaneder: tuple[Maaned, ...], tom_maaned: str) -> Gennemsnit:
+def _gennemsnit(kommune: Kommune, fokusmaal: str, maaneder: tuple[Maaned, ...], ret: Regelsaet) -> Gennemsnit:
     andele = {andel.maaned: andel.vaerdi for andel in kommune.andele if andel.fokusmaal == fokusmaal}
-    return gennemsnit(andele, maaneder, tom_maaned=tom_maaned)
+    return gennemsnit(andele, maaneder, tom_maaned=ret.valgt(valg.TOM_MAANED), udelad=udeladte_maaneder(ret))
+
+
+def udeladte_maaneder(ret: Regelsaet) -> frozenset[Maaned]:
+    """The months that no mean counts, whatever is known of them."""
+    if ret.valgt(valg.COVID_2020) != "udelad":
+        return frozenset()
+    return frozenset(Maaned.parse(maaned) for maaned in ret.paa(parametre.UDELADTE_MAANEDER).vaerdi)
 
 
 def trykt(kommune: Kommune, fokusmaal: str) -> TryktFokusmaal | None:
@@ -38,7 +44,7 @@ def trykt(kommune: Kommune, fokusmaal: str) -> TryktFokusmaal | None:
     return kommune.trykt_samtaler if fokusmaal == "samtaler" else kommune.trykt_aktiv_indsats
 
 
-def maal_fokusmaal(kommune: Kommune, navn: str, maaned: Maaned, dag: date, tom_maaned: str) -> Interval | None:
+def maal_fokusmaal(kommune: Kommune, navn: str, maaned: Maaned, ret: Regelsaet) -> Interval | None:
     """What is known of a mean; None if no fokusmål quantity has that name."""
     fokusmaal, _, hvad = navn.rpartition("_")
     if fokusmaal not in FOKUSMAAL:
@@ -48,13 +54,16 @@ def maal_fokusmaal(kommune: Kommune, navn: str, maaned: Maaned, dag: date, tom_m
         case "gns12" if tryk is not None:
             return HELE_SPAENDET if isinstance(tryk.gennemsnit, Diskretioneret) else tryk.gennemsnit
         case "gns12":
-            return seneste_12(kommune, fokusmaal, maaned, dag, tom_maaned).vaerdi
+            return seneste_12(kommune, fokusmaal, maaned, ret).vaerdi
+        case "ubetjent12":
+            betjent = maal_fokusmaal(kommune, f"{fokusmaal}_gns12", maaned, ret)
+            return None if betjent is None else Interval.praecis(1) + betjent.gange(-1)
         case "aaret" if tryk is not None:
-            return aaret_af_krav(tryk.krav, raa(parametre.MINDSTE_ANDEL.paa(dag).vaerdi))
+            return aaret_af_krav(tryk.krav, raa(ret.paa(parametre.MINDSTE_ANDEL).vaerdi))
         case "aaret":
-            return aaret_indtil(kommune, fokusmaal, maaned, tom_maaned).vaerdi
+            return aaret_indtil(kommune, fokusmaal, maaned, ret).vaerdi
         case "kalenderaar":
-            return aaret_indtil(kommune, fokusmaal, Maaned(maaned.aar, 12), tom_maaned).vaerdi
+            return aaret_indtil(kommune, fokusmaal, Maaned(maaned.aar, 12), ret).vaerdi
         case _:
             return None
 

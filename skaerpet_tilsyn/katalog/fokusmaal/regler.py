@@ -5,23 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.katalog.fokusmaal import kilder, parametre, stoerrelser, valg
+from skaerpet_tilsyn.katalog.ikraft import (
+    AFTALEN,
+    BEGGE_IGEN,
+    BEKENDTGOERELSEN,
+    IKKE_I_AFTALEN,
+    KUN_SAMTALER,
+    uaendret,
+)
 from skaerpet_tilsyn.katalog.maalgruppe import regler as maalgruppe
 from skaerpet_tilsyn.katalog.maalgruppe import stoerrelser as borgerens
-from skaerpet_tilsyn.katalog.maalgruppe.kilder import FRITAGELSE
-from skaerpet_tilsyn.katalog.maalgruppe.parametre import IKRAFT
-from skaerpet_tilsyn.ret import Retskilde, fra
+from skaerpet_tilsyn.katalog.maalgruppe.kilder import FRA_2023, FRITAGELSE, TIDLIG_2019
+from skaerpet_tilsyn.ret import fra
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Regel, Stoerrelse
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Borger, Kommune
+    from skaerpet_tilsyn.ret import Post, Retskilde
     from skaerpet_tilsyn.tal import Andel
+    from skaerpet_tilsyn.udtryk.regel import Navnloes
 
 NAEVNER_SAMTALER = Regel(
     navn="naevner_samtaler",
     titel="Borgeren tæller i nævneren for samtaler",
     poster=(
+        IKKE_I_AFTALEN,
         fra(
-            IKRAFT,
+            BEKENDTGOERELSEN,
             maalgruppe.MAALGRUPPE_12.medmindre(maalgruppe.FRITAGET_SAMTALER),
             kilde=FRITAGELSE,
         ),
@@ -31,8 +41,9 @@ NAEVNER_AKTIV = Regel(
     navn="naevner_aktiv_indsats",
     titel="Borgeren tæller i nævneren for aktiv indsats",
     poster=(
+        IKKE_I_AFTALEN,
         fra(
-            IKRAFT,
+            BEKENDTGOERELSEN,
             maalgruppe.MAALGRUPPE_12.medmindre(maalgruppe.FRITAGET_AKTIV),
             kilde=FRITAGELSE,
         ),
@@ -41,50 +52,70 @@ NAEVNER_AKTIV = Regel(
 HAR_SAMTALER = Regel(
     navn="har_samtaler",
     titel="Borgeren har haft det krævede antal samtaler",
-    poster=(fra(IKRAFT, borgerens.SAMTALER_12 >= parametre.MINDSTE_ANTAL_SAMTALER, kilde=kilder.SAMTALER),),
+    poster=uaendret(
+        borgerens.SAMTALER_12 >= parametre.MINDSTE_ANTAL_SAMTALER,
+        (BEKENDTGOERELSEN, kilder.SAMTALER_2019),
+        (KUN_SAMTALER, kilder.SAMTALER),
+        foer=IKKE_I_AFTALEN,
+    ),
 )
+_TIMER = borgerens.TIMER_12 >= parametre.MINDSTE_TIMETAL
 _225_TIMER: Fortolkningsvalg[Borger] = Fortolkningsvalg(
     valg=valg.K04,
-    betingelser=(
-        borgerens.TIMER_12 >= parametre.MINDSTE_TIMETAL,
-        borgerens.TIMER_12 >= parametre.SEKS_UGER,
-    ),
+    betingelser=(_TIMER, borgerens.TIMER_12 >= parametre.SEKS_UGER),
 )
 HAR_AKTIV_INDSATS = Regel(
     navn="har_aktiv_indsats",
     titel="Borgeren har haft et aktivt tilbud eller det krævede timetal",
     poster=(
         fra(
-            IKRAFT,
+            AFTALEN,
+            (borgerens.TILBUD_12 >= parametre.MINDSTE_ANTAL_TILBUD) | _TIMER,
+            kilde=kilder.AKTIV_AFTALEN,
+        ),
+        *uaendret(
             (borgerens.TILBUD_12 >= parametre.MINDSTE_ANTAL_TILBUD) | _225_TIMER,
-            kilde=kilder.AKTIV,
+            (BEKENDTGOERELSEN, kilder.AKTIV_2019),
+            (KUN_SAMTALER, kilder.AKTIV),
         ),
     ),
 )
 HAR_SAMTALER_6 = Regel(
     navn="har_samtaler_6",
     titel="Borgeren har haft det krævede antal samtaler på 6 måneder (kun overvågning)",
-    poster=(fra(IKRAFT, borgerens.SAMTALER_6 >= parametre.MINDSTE_ANTAL_SAMTALER, kilde=kilder.SAMTALER_6),),
+    poster=uaendret(
+        borgerens.SAMTALER_6 >= parametre.MINDSTE_ANTAL_SAMTALER,
+        (BEKENDTGOERELSEN, TIDLIG_2019),
+        (KUN_SAMTALER, kilder.SAMTALER_6),
+        foer=IKKE_I_AFTALEN,
+    ),
 )
 HAR_AKTIV_INDSATS_6 = Regel(
     navn="har_aktiv_indsats_6",
     titel="Borgeren har haft et aktivt tilbud eller det krævede timetal på 6 måneder (kun overvågning)",
-    poster=(
-        fra(
-            IKRAFT,
-            (borgerens.TILBUD_6 >= parametre.MINDSTE_ANTAL_TILBUD) | (borgerens.TIMER_6 >= parametre.MINDSTE_TIMETAL_6),
-            kilde=kilder.TIDLIG,
-        ),
+    poster=uaendret(
+        (borgerens.TILBUD_6 >= parametre.MINDSTE_ANTAL_TILBUD) | (borgerens.TIMER_6 >= parametre.MINDSTE_TIMETAL_6),
+        (BEKENDTGOERELSEN, TIDLIG_2019),
+        (KUN_SAMTALER, kilder.TIDLIG),
+        foer=IKKE_I_AFTALEN,
     ),
 )
 
 
-def _mindst_80(navn: str, titel: str, gennemsnit: Stoerrelse[Kommune, Andel], kilde: Retskilde) -> Regel[Kommune]:
+def _mindst_80(
+    navn: str,
+    titel: str,
+    gennemsnit: Stoerrelse[Kommune, Andel],
+    kilde: Retskilde,
+    foer: Post[Navnloes[Kommune] | Regel[Kommune]] = IKKE_I_AFTALEN,
+) -> Regel[Kommune]:
     graense: Fortolkningsvalg[Kommune] = Fortolkningsvalg(
         valg=valg.K01,
         betingelser=(gennemsnit >= parametre.MINDSTE_ANDEL, gennemsnit > parametre.MINDSTE_ANDEL),
     )
-    return Regel(navn=navn, titel=titel, poster=(fra(IKRAFT, graense, kilde=kilde),))
+    foerst = kilder.MINDST_80_2019 if kilde == kilder.MINDST_80 else kilder.KRAV_2019
+    poster = (foer, *uaendret(graense, (BEKENDTGOERELSEN, foerst), (KUN_SAMTALER, kilde), (BEGGE_IGEN, FRA_2023)))
+    return Regel(navn=navn, titel=titel, poster=poster)
 
 
 SAMTALER_12 = _mindst_80(
@@ -104,6 +135,7 @@ AKTIV_12 = _mindst_80(
     "Fokusmålet for aktiv indsats er opfyldt de seneste 12 måneder",
     stoerrelser.AKTIV_GNS12,
     kilder.MINDST_80,
+    fra(AFTALEN, stoerrelser.AKTIV_UBETJENT < parametre.HOEJST_UBETJENT, kilde=kilder.AKTIV_AFTALEN),
 )
 AKTIV_PERIODE = _mindst_80(
     "aktiv_periode",
@@ -115,6 +147,12 @@ SAMTALER_KALENDERAAR = _mindst_80(
     "samtaler_kalenderaar",
     "Fokusmålet for samtaler er opfyldt for hele kalenderåret",
     stoerrelser.SAMTALER_KALENDERAAR,
+    kilder.PERIODE,
+)
+AKTIV_KALENDERAAR = _mindst_80(
+    "aktiv_kalenderaar",
+    "Fokusmålet for aktiv indsats er opfyldt for hele kalenderåret",
+    stoerrelser.AKTIV_KALENDERAAR,
     kilder.PERIODE,
 )
 BORGERREGLER = (

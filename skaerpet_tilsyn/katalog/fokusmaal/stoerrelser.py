@@ -31,6 +31,12 @@ AKTIV_GNS12 = _gennemsnit(
     kilder.GENNEMSNIT,
     parametre.GENNEMSNIT_MAANEDER,
 )
+AKTIV_UBETJENT = _gennemsnit(
+    "aktiv_indsats_ubetjent12",
+    "gennemsnitlig andel uden aktiv indsats de seneste 12 måneder",
+    kilder.AKTIV_AFTALEN,
+    parametre.GENNEMSNIT_MAANEDER,
+)
 SAMTALER_AARET = _gennemsnit(
     "samtaler_aaret", "gennemsnitlig andel med samtaler i årets måneder indtil nu", kilder.KRAV
 )
@@ -40,5 +46,16 @@ AKTIV_AARET = _gennemsnit(
 SAMTALER_KALENDERAAR = _gennemsnit(
     "samtaler_kalenderaar", "gennemsnitlig andel med samtaler 1. januar til 31. december", kilder.PERIODE
 )
-ALLE = (SAMTALER_GNS12, AKTIV_GNS12, SAMTALER_AARET, AKTIV_AARET, SAMTALER_KALENDERAAR)
+AKTIV_KALENDERAAR = _gennemsnit(
+    "aktiv_indsats_kalenderaar", "gennemsnitlig andel med aktiv indsats 1. januar til 31. december", kilder.PERIODE
+)
+ALLE = (
+    SAMTALER_GNS12,
+    AKTIV_GNS12,
+    AKTIV_UBETJENT,
+    SAMTALER_AARET,
+    AKTIV_AARET,
+    SAMTALER_KALENDERAAR,
+    AKTIV_KALENDERAAR,
+)
 """Every quantity; readings are tested against all of them."""

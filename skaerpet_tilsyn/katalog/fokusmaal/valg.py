@@ -36,5 +36,15 @@ TOM_MAANED = Valg(
     valgt="udelad",
     hjemmel="en andel af ingen findes ikke; nøgletalsrapporten sætter den til 0 pct.",
 )
+COVID_2020 = Valg(
+    navn="covid_2020",
+    spoergsmaal="Udelades marts til juni 2020 af gennemsnittet for 2020?",
+    muligheder=(
+        Mulighed(slug="udelad", titel="ja: gennemsnittet tages af de andre måneder", kilde=kilder.COVID_2020),
+        Mulighed(slug="medtag", titel="nej: alle måneder tæller", kilde=kilder.COVID_FOERST),
+    ),
+    valgt="udelad",
+    hjemmel="STAR's svar af 2. juli 2020, det eneste sete om året; det er siden trukket tilbage uden et nyt",
+)
 
-ALLE = (K01, K04, TOM_MAANED)
+ALLE = (K01, K04, TOM_MAANED, COVID_2020)

@@ -11,6 +11,27 @@ YDELSER = Retskilde(
     evidens=Evidens.IKKE_EFTERPROEVET,
     gengivelse="De ydelser, der tæller; listen er set til og med nr. 5 (kontanthjælp), resten er fra hukommelsen.",
 )
+MAALGRUPPE_AFTALEN = Retskilde(
+    dokument=dokumenter.STAR_TILSYN,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Fokusmålet gælder borgere med mindst 12 måneders anciennitet og ser 12 måneder tilbage; "
+    "siden er uden dato.",
+)
+MAALGRUPPE_2019 = Retskilde(
+    dokument=dokumenter.JOBINDSATS,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Målingerne gælder borgere med mindst 12 måneder på ydelse.",
+)
+TIDLIG_2019 = Retskilde(
+    dokument=dokumenter.JOBINDSATS,
+    evidens=Evidens.IKKE_EFTERPROEVET,
+    gengivelse="Den tidlige målgruppe og dens 6 måneder er først set i november 2021; før da er det en antagelse.",
+)
+FRA_2023 = Retskilde(
+    dokument=dokumenter.LOV_295,
+    evidens=Evidens.IKKE_EFTERPROEVET,
+    gengivelse="Ingen kilde fra 2023 eller senere viser værdien; den er ført videre fra 2022.",
+)
 MAALGRUPPER = Retskilde(
     dokument=dokumenter.JOBCENTERINDBLIK,
     afsnit="Information om fokusmål: Målgrupper",

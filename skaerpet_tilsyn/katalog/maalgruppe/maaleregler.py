@@ -9,10 +9,7 @@ from attrs import frozen
 from skaerpet_tilsyn.katalog.maalgruppe import parametre, valg
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
-
-    from skaerpet_tilsyn.udtryk import Valg
+    from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
 
 
 @frozen(kw_only=True, order=False)
@@ -39,32 +36,34 @@ class Maaleregler:
     passive_tilbud: frozenset[str]
 
 
-def maaleregler(dag: date, valgt: Callable[[Valg], str]) -> Maaleregler:
+def maaleregler(ret: Regelsaet) -> Maaleregler:
     """
-    The rules of measurement on a day, under the chosen readings.
+    The rules of measurement under a rule set.
 
     Example:
         >>> from datetime import date
-        >>> maaleregler(date(2021, 11, 1), lambda valg: valg.valgt).maaledag
+        >>> from skaerpet_tilsyn.katalog import Regelsaet
+        >>> maaleregler(Regelsaet.gaeldende(date(2021, 11, 1))).maaledag
         'sidste_ydelsesdag'
     """
-    ydelser = parametre.YDELSER.paa(dag).vaerdi
-    samme = parametre.INTEGRATIONSFAMILIEN.paa(dag).vaerdi
+    paa, valgt = ret.paa, ret.valgt
+    ydelser = paa(parametre.YDELSER).vaerdi
+    samme = paa(parametre.INTEGRATIONSFAMILIEN).vaerdi
     alle_tilbud = valgt(valg.TILBUDSTYPER) == "alle"
     return Maaleregler(
         raekkefoelge={ydelse: nr for nr, ydelse in enumerate(ydelser)},
         familie={ydelse: samme[0] if ydelse in samme else ydelse for ydelse in ydelser},
         integrationsfamilie=samme[0],
-        arvende=frozenset(parametre.ARVENDE_YDELSER.paa(dag).vaerdi),
+        arvende=frozenset(paa(parametre.ARVENDE_YDELSER).vaerdi),
         kun_angivet=frozenset({"a_dagpenge"} if valgt(valg.A_DAGPENGE) == "kun_angivet" else ()),
-        vindue_12=parametre.VINDUE_12.paa(dag).vaerdi,
-        vindue_6=parametre.VINDUE_6.paa(dag).vaerdi,
+        vindue_12=paa(parametre.VINDUE_12).vaerdi,
+        vindue_6=paa(parametre.VINDUE_6).vaerdi,
         maaledag=valgt(valg.MAALEDAG),
         rullende=valgt(valg.VINDUE) == "rullende",
         en_om_dagen=valgt(valg.SAMTALER_PR_DAG) == "en",
         samtaleformer=frozenset({"personligt"}) if valgt(valg.SAMTALEFORMER) == "personligt" else None,
         tilbud_fra_start=valgt(valg.TILBUD_I_VINDUE) == "start",
-        passive_tilbud=frozenset(() if alle_tilbud else parametre.PASSIVE_TILBUD.paa(dag).vaerdi),
+        passive_tilbud=frozenset(() if alle_tilbud else paa(parametre.PASSIVE_TILBUD).vaerdi),
     )
 
 

@@ -10,10 +10,7 @@ from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler, kun_ydel
 from skaerpet_tilsyn.katalog.resultatkrav import parametre, valg
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
-
-    from skaerpet_tilsyn.udtryk import Valg
+    from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
 
 
 @frozen(kw_only=True, order=False)
@@ -33,22 +30,24 @@ class Resultatregler:
     virksomhedsrettede: frozenset[str]
 
 
-def resultatregler(dag: date, valgt: Callable[[Valg], str]) -> Resultatregler:
+def resultatregler(ret: Regelsaet) -> Resultatregler:
     """
-    The rules of measurement on a day, under the chosen readings.
+    The rules of measurement under a rule set.
 
     Example:
         >>> from datetime import date
-        >>> sorted(resultatregler(date(2021, 4, 1), lambda valg: valg.valgt).uddannelser)
+        >>> from skaerpet_tilsyn.katalog import Regelsaet
+        >>> sorted(resultatregler(Regelsaet.gaeldende(date(2021, 4, 1), "resultatkrav")).uddannelser)
         ['uddannelse_su']
     """
+    paa, valgt = ret.paa, ret.valgt
     uddannelser = parametre.UDDANNELSER if valgt(valg.K16) == "alle" else parametre.SU_UDDANNELSER
     return Resultatregler(
-        maaleregler=kun_ydelser(parametre.YDELSER.paa(dag).vaerdi),
-        vindue=parametre.VINDUE_3.paa(dag).vaerdi,
-        seneste_aar=parametre.SENESTE_AAR.paa(dag).vaerdi,
+        maaleregler=kun_ydelser(paa(parametre.YDELSER).vaerdi),
+        vindue=paa(parametre.VINDUE_3).vaerdi,
+        seneste_aar=paa(parametre.SENESTE_AAR).vaerdi,
         selvforsoerget="selvforsoerget",
-        uddannelser=frozenset(uddannelser.paa(dag).vaerdi),
+        uddannelser=frozenset(paa(uddannelser).vaerdi),
         fleksjob="fleksjob",
-        virksomhedsrettede=frozenset(parametre.VIRKSOMHEDSRETTEDE.paa(dag).vaerdi),
+        virksomhedsrettede=frozenset(paa(parametre.VIRKSOMHEDSRETTEDE).vaerdi),
     )

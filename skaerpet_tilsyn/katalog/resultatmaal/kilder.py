@@ -5,6 +5,12 @@ from __future__ import annotations
 from skaerpet_tilsyn.katalog import dokumenter
 from skaerpet_tilsyn.ret import Evidens, Henvisning, Retskilde
 
+AFTALEN = Retskilde(
+    dokument=dokumenter.AFTALEN,
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Kommuner med flere på offentlig forsørgelse end forventet, der heller ikke opfylder fokusmålene, "
+    "udpeges.",
+)
 HOEJERE_ANDEL = Retskilde(
     dokument=dokumenter.BEKENDTGOERELSEN,
     henvisning=Henvisning(paragraf="1"),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from skaerpet_tilsyn.fakta import Kommune
-from skaerpet_tilsyn.katalog.maalgruppe.parametre import IKRAFT
+from skaerpet_tilsyn.katalog.ikraft import AFTALEN, BEKENDTGOERELSEN, uaendret
 from skaerpet_tilsyn.katalog.resultatmaal import kilder, valg
-from skaerpet_tilsyn.ret import fra
 from skaerpet_tilsyn.tal import Procentpoint
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Parameter, Regel, Stoerrelse
 
@@ -21,7 +20,7 @@ INGEN_FORSKEL = Parameter(
     navn="ingen_forskel",
     titel="den forventede andel",
     enhed="pct.-point",
-    poster=(fra(IKRAFT, Procentpoint.af("0"), kilde=kilder.HOEJERE_ANDEL),),
+    poster=uaendret(Procentpoint.af("0"), (AFTALEN, kilder.AFTALEN), (BEKENDTGOERELSEN, kilder.HOEJERE_ANDEL)),
 )
 _IKKE_HOEJERE: Fortolkningsvalg[Kommune] = Fortolkningsvalg(
     valg=valg.K02,
@@ -30,5 +29,5 @@ _IKKE_HOEJERE: Fortolkningsvalg[Kommune] = Fortolkningsvalg(
 RESULTATMAAL = Regel(
     navn="resultatmaal",
     titel="Resultatmålet er opfyldt",
-    poster=(fra(IKRAFT, _IKKE_HOEJERE, kilde=kilder.HOEJERE_ANDEL),),
+    poster=uaendret(_IKKE_HOEJERE, (AFTALEN, kilder.AFTALEN), (BEKENDTGOERELSEN, kilder.HOEJERE_ANDEL)),
 )

@@ -83,7 +83,7 @@ def _saml(betingelse: Betingelse[Borger], ret: Regelsaet, fundne: dict[Blad, Non
 
 def _indhold(betingelse: Regel[Borger] | Fortolkningsvalg[Borger], ret: Regelsaet) -> Betingelse[Borger]:
     if isinstance(betingelse, Regel):
-        return betingelse.paa(ret.dato).vaerdi
+        return ret.paa(betingelse).vaerdi
     return betingelse.laest_som(ret.valgt(betingelse.valg))
 
 

@@ -92,13 +92,13 @@ class Kolonnelaesning(Generic[L]):
     def _beregn(self, betingelse: Betingelse[Borger]) -> Sandt[L]:
         match betingelse:
             case Regel():
-                return self.laes(betingelse.paa(self._ret.dato).vaerdi)
+                return self.laes(self._ret.paa(betingelse).vaerdi)
             case Fortolkningsvalg():
                 return self.laes(betingelse.laest_som(self._ret.valgt(betingelse.valg)))
             case Sammenligning():
                 return self._sammenlign(betingelse)
             case EnAf():
-                liste = betingelse.liste.paa(self._ret.dato).vaerdi
+                liste = self._ret.paa(betingelse.liste).vaerdi
                 sand = self._maaling.en_af(betingelse.egenskab.navn, liste)
                 return Sandt(sand, self._maaling.egenskab_kendt(betingelse.egenskab.navn) & ~sand)
             case Alle():
@@ -119,7 +119,7 @@ class Kolonnelaesning(Generic[L]):
                 assert_never(betingelse)
 
     def _sammenlign(self, betingelse: Sammenligning[Borger]) -> Sandt[L]:
-        navn, graense = betingelse.maal.navn, raa(betingelse.graense.paa(self._ret.dato).vaerdi)
+        navn, graense = betingelse.maal.navn, raa(self._ret.paa(betingelse.graense).vaerdi)
         # Whole numbers: at least p/q is at least its ceiling, above p/q is at least the number after its floor.
         match betingelse.forhold:
             case Forhold.MINDST:

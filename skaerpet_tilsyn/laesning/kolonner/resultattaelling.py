@@ -87,7 +87,7 @@ def taael_resultater(blok: Borgerblok, maaneder: range, ret: Regelsaet) -> Resul
     """
     panel = Resultatpanel(blok, maaneder, ret.resultatregler)
     laesning = Kolonnelaesning(Panelmaaling(panel), ret)
-    trin = [bred(t, panel.form) for t in paa_trin(laesning, regler.HIERARKI.paa(ret.dato).vaerdi, ret)]
+    trin = [bred(t, panel.form) for t in paa_trin(laesning, ret.paa(regler.HIERARKI).vaerdi, ret)]
     krav = [bred(laesning.laes(r), panel.form) for r in (regler.VIRKSOMHEDSRETTET_MV, regler.BESKAEFTIGELSE_MV)]
     medlem = bred(laesning.laes(regler.MAALGRUPPE), panel.form).sand
     langvarig, uden = (bred(laesning.laes(r), panel.form) for r in (regler.LANGVARIG, regler.UDEN_VIRKSOMHEDSRETTET))

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import frozen
 
 from skaerpet_tilsyn.laesning.proev.kilder import kilder
-from skaerpet_tilsyn.ret import Evidens
-from skaerpet_tilsyn.udtryk import EnAf, Regel, Sammenligning, gennemloeb
+from skaerpet_tilsyn.ret import Dagen, Evidens
+from skaerpet_tilsyn.udtryk import EnAf, Regel, Sammenligning, i_kraft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,7 +54,7 @@ def vaerdier_uden_efterproevet_kilde(inventar: Inventar) -> tuple[Katalogfund, .
     Example:
         >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
         >>> print(vaerdier_uden_efterproevet_kilde(katalogets_inventar())[0].navn)
-        paa_ydelse
+        regimer
     """
     return tuple(
         Katalogfund(navn=navn, tekst=f"{art} «{titel}» hviler på {kilde}")
@@ -118,7 +118,7 @@ def aendringsdage(inventar: Inventar) -> tuple[date, ...]:
 
     Example:
         >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
-        >>> [str(dag) for dag in aendringsdage(katalogets_inventar())][2:]
+        >>> [str(dag) for dag in aendringsdage(katalogets_inventar())][6:10]
         ['2020-12-31', '2021-01-01', '2022-12-31', '2023-01-01']
     """
     dage = {post.gaelder_fra for linje in inventar.tidslinjer for post in linje.poster}
@@ -129,8 +129,8 @@ def graensedatoer(inventar: Inventar) -> tuple[Katalogfund, ...]:
     """
     Days around a change on which the law is in force only in part.
 
-    Where a regime is in force, everything must be, or say that it begins later; where a rule is, so must all that
-    stands in it.
+    Where a regime is in force, everything must be, or say that it begins later or is repealed; where a rule is, so
+    must all that stands in it. A value by which the quantities are measured may not be repealed.
     The other days raise ``RegelIkkeGaeldende``, which is an answer.
 
     Example:
@@ -144,10 +144,14 @@ def graensedatoer(inventar: Inventar) -> tuple[Katalogfund, ...]:
             fund += [
                 Katalogfund(navn=linje.navn, tekst=f"«{linje}» gælder ikke den {dag}, men regimet gør")
                 for linje in inventar.tidslinjer
-                if not (linje.gaelder(dag) or linje.begynder_senere(dag))
+                if not (linje.gaelder(dag) or linje.begynder_senere(dag) or _maa_ophoere(linje, dag, inventar))
             ]
         fund += _uden_virkning(inventar.regler, dag)
     return tuple(fund)
+
+
+def _maa_ophoere(linje: Tidslinje[object], dag: date, inventar: Inventar) -> bool:
+    return linje.ophaevet(dag) and linje not in inventar.maaleparametre
 
 
 def _uden_virkning(regler: Iterable[Regel[S]], dag: date) -> Iterator[Katalogfund]:
@@ -155,7 +159,7 @@ def _uden_virkning(regler: Iterable[Regel[S]], dag: date) -> Iterator[Katalogfun
     for regel in regler:
         if not regel.gaelder(dag):
             continue
-        for linje in chain.from_iterable(_opslag(knude) for knude in gennemloeb(regel.paa(dag).vaerdi)):
+        for linje in chain.from_iterable(_opslag(knude) for knude in i_kraft(regel.paa(dag).vaerdi, Dagen(dag))):
             if not linje.gaelder(dag):
                 yield Katalogfund(navn=regel.navn, tekst=f"«{regel}» gælder den {dag}, men «{linje}» i den gør ikke")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from skaerpet_tilsyn.laesning.tekst.led import vis_dag
-from skaerpet_tilsyn.ret import Hul
+from skaerpet_tilsyn.ret import Hul, Uafklaret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ def _emnets(emne: Emneinventar[S]) -> Iterator[Baaret]:
 
 def _versioner(art: str, linje: Tidslinje[object]) -> Iterator[Baaret]:
     for post in linje.poster:
-        if not isinstance(post, Hul):
+        if not isinstance(post, Hul | Uafklaret):
             yield Baaret(art, linje.navn, f"{linje.titel} (fra {vis_dag(post.gaelder_fra)})", post.kilde)
 
 

@@ -42,7 +42,7 @@ def proev(tabel: Hierarki[S, K], *, ret: Regelsaet, dag: date | None = None) -> 
         >>> from skaerpet_tilsyn.katalog import Regelsaet
         >>> from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
         >>> ret = Regelsaet.gaeldende(date(2021, 11, 1))
-        >>> proev(STATUS.paa(ret.dato).vaerdi, ret=ret).bestaaet
+        >>> proev(ret.paa(STATUS).vaerdi, ret=ret).bestaaet
         True
     """
     paa = ret.dato if dag is None else dag
@@ -98,7 +98,7 @@ def proev_alle(ret: Regelsaet) -> tuple[Proeve[Kommune, Risikokategori], ...]:
     return tuple(
         proeve
         for tidslinje in katalogets_inventar().tabeller
-        for proeve in proev_under_alle(tidslinje.paa(ret.dato).vaerdi, ret=ret)
+        for proeve in proev_under_alle(ret.paa(tidslinje).vaerdi, ret=ret)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
+from skaerpet_tilsyn.ret import Dagen
 from skaerpet_tilsyn.udtryk import (
     Alle,
     Beslutningstabel,
@@ -55,7 +56,7 @@ def _paa_tvaers(tabel: Hierarki[S, K], krav: list[dict[Betingelse[S], bool]], da
     yield _linje(["---"] * (1 + len(navne) + len(rest)))
     for kriterium in dict.fromkeys(kriterium for et in krav for kriterium in et):
         svar = [_SVAR[et.get(kriterium)] for et in krav]
-        yield _linje([saetning(kriterium, dag), *svar, *("–" for _ in rest)])
+        yield _linje([saetning(kriterium, Dagen(dag)), *svar, *("–" for _ in rest)])
 
 
 _SVAR = {True: "ja", False: "nej", None: "–"}
@@ -142,7 +143,7 @@ def i_en_linje(betingelse: Betingelse[S], dag: date) -> str:
         case Regel():
             return f"«{betingelse.titel}»"
         case Sammenligning() | EnAf():
-            return saetning(betingelse, dag)
+            return saetning(betingelse, Dagen(dag))
         case Alle():
             return " og ".join(_i_parentes(del_, dag) for del_ in betingelse.dele)
         case Enhver():

@@ -84,7 +84,8 @@ def led(betingelse: Betingelse[S], omgivelser: Omgivelser) -> Led:
 
     Example:
         >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS
-        >>> print(led(HAR_AKTIV_INDSATS.versioner[0].vaerdi, Omgivelser(None, {})))
+        >>> from datetime import date
+        >>> print(led(HAR_AKTIV_INDSATS.versioner[-1].vaerdi, Omgivelser(date(2021, 11, 1), {})))
         mindst ét af følgende er opfyldt:
         <BLANKLINE>
         - a) aktive tilbud de seneste 12 måneder er mindst 1 tilbud, eller
@@ -141,7 +142,10 @@ def _punkter(dele: Sequence[Led], bindeord: str) -> Iterator[str]:
 
 def _vaerdi(parameter: Parameter[Maalt | tuple[str, ...]], dag: date | None) -> str:
     versioner = parameter.versioner if dag is None else (parameter.paa(dag),)
-    viste = [(vis_vaerdi(version.vaerdi, parameter.enhed), version.gaelder_fra) for version in versioner]
+    aendrede = [
+        v for foer, v in zip((None, *versioner), versioner, strict=False) if foer is None or v.vaerdi != foer.vaerdi
+    ]
+    viste = [(vis_vaerdi(version.vaerdi, parameter.enhed), version.gaelder_fra) for version in aendrede]
     if len(viste) == 1:
         return viste[0][0]
     return ", ".join(f"{vaerdi} (fra {vis_dag(fra)})" for vaerdi, fra in viste)
@@ -153,7 +157,7 @@ def egne_valg(betingelse: Betingelse[S]) -> Iterator[Fortolkningsvalg[S]]:
 
     Example:
         >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS
-        >>> [str(omtvistet.valg.navn) for omtvistet in egne_valg(HAR_AKTIV_INDSATS.versioner[0].vaerdi)]
+        >>> [str(omtvistet.valg.navn) for omtvistet in egne_valg(HAR_AKTIV_INDSATS.versioner[-1].vaerdi)]
         ['K04']
     """
     if isinstance(betingelse, Fortolkningsvalg):

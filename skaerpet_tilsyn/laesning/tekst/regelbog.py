@@ -18,7 +18,7 @@ from skaerpet_tilsyn.laesning.tekst.beslutningstabel import beslutningstabel
 from skaerpet_tilsyn.laesning.tekst.led import Omgivelser, afslut, egne_valg, led, vis_dag
 from skaerpet_tilsyn.laesning.tekst.regelbog_json import gaeldende, regelbog_json
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
-from skaerpet_tilsyn.ret import Evidens, Hul, Version
+from skaerpet_tilsyn.ret import Evidens, Hul, Ophoert, Uafklaret, Version
 from skaerpet_tilsyn.udtryk import Regel
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, Parametervaerdi, Statustabel
-    from skaerpet_tilsyn.ret import Ophoert, Post, Retskilde
+    from skaerpet_tilsyn.ret import Post, Retskilde
     from skaerpet_tilsyn.udtryk import Betingelse, Fortolkningsvalg, Mulighed, Parameter, Valg
 
 __all__ = ["regelbog", "regelbog_json"]
@@ -126,8 +126,8 @@ def _indledning(inventar: Inventar, dag: date | None) -> Iterator[str]:
     yield _FORORD
 
 
-def _uden_version(post: Ophoert | Hul) -> str:
-    return afslut(post.grund) if isinstance(post, Hul) else f"ophævet. {_kilde(post.kilde)}"
+def _uden_version(post: Ophoert | Hul | Uafklaret) -> str:
+    return f"ophævet. {_kilde(post.kilde)}" if isinstance(post, Ophoert) else afslut(post.grund)
 
 
 def _kilde(kilde: Retskilde) -> str:
@@ -238,7 +238,13 @@ def _parametre(inventar: Inventar, dag: date | None) -> str:
 def _post(parameter: Parameter[Parametervaerdi], post: Post[Parametervaerdi]) -> tuple[str, str]:
     if isinstance(post, Version):
         return vis_vaerdi(post.vaerdi, parameter.enhed).removesuffix(f" {parameter.enhed}"), _citat(post.kilde)
-    return ("ikke kodet", post.grund) if isinstance(post, Hul) else ("ophævet", _citat(post.kilde))
+    match post:
+        case Hul():
+            return "ikke kodet", post.grund
+        case Uafklaret():
+            return "uafklaret", post.grund
+        case Ophoert():
+            return "ophævet", _citat(post.kilde)
 
 
 def _stoerrelser(inventar: Inventar) -> str:

@@ -8,7 +8,7 @@ from skaerpet_tilsyn.fejl import RegelIkkeGaeldende
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.tekst.graf import graf
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
-from skaerpet_tilsyn.ret import Hul, Ophoert, Version
+from skaerpet_tilsyn.ret import Hul, Ophoert, Uafklaret, Version
 from skaerpet_tilsyn.tal import raa, skriv_eksakt
 from skaerpet_tilsyn.udtryk import Alle, EnAf, Enhver, Fortolkningsvalg, Ikke, Medmindre, Regel, Sammenligning
 from skaerpet_tilsyn.version import VERSION
@@ -77,7 +77,7 @@ def gaeldende(linje: Tidslinje[V], dag: date | None) -> tuple[Post[V], ...]:
         >>> from datetime import date
         >>> from skaerpet_tilsyn.katalog import REGIMER
         >>> [len(gaeldende(REGIMER, dag)) for dag in (None, date(2021, 11, 1), date(2024, 1, 1))]
-        [3, 1, 0]
+        [6, 1, 1]
     """
     if dag is None:
         return linje.poster
@@ -98,6 +98,8 @@ def _poster(linje: Tidslinje[V], dag: date | None, indhold: Callable[[Version[V]
                 poster.append({"ophoerer": fra, "kilde": _kilde(post.kilde)})
             case Hul():
                 poster.append({"ikke_kodet_fra": fra, "grund": post.grund})
+            case Uafklaret():
+                poster.append({"uafklaret_fra": fra, "grund": post.grund})
             case _:
                 assert_never(post)
     return poster

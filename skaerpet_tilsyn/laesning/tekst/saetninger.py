@@ -10,25 +10,25 @@ from skaerpet_tilsyn.tal import raa
 from skaerpet_tilsyn.udtryk import Alle, EnAf, Enhver, Fortolkningsvalg, Ikke, Medmindre, Regel, Sammenligning
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from skaerpet_tilsyn.ret import Opslag
     from skaerpet_tilsyn.udtryk import Betingelse
 
 S = TypeVar("S")
 
 
-def saetning(betingelse: Betingelse[S], dag: date) -> str:
+def saetning(betingelse: Betingelse[S], opslag: Opslag) -> str:
     """
     What a node says of its parts, as a phrase; a leaf says it all.
 
     Raises:
-        RegelIkkeGaeldende: a limit is not in force on the day.
+        RegelIkkeGaeldende: a limit is not in force.
 
     Example:
         >>> from datetime import date
         >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
-        >>> dag = date(2021, 11, 1)
-        >>> saetning(HAR_SAMTALER.paa(dag).vaerdi, dag)
+        >>> from skaerpet_tilsyn.ret import Dagen
+        >>> dagen = Dagen(date(2021, 11, 1))
+        >>> saetning(dagen.paa(HAR_SAMTALER).vaerdi, dagen)
         'afholdte samtaler de seneste 12 måneder er mindst 4 samtaler'
     """
     match betingelse:
@@ -36,10 +36,10 @@ def saetning(betingelse: Betingelse[S], dag: date) -> str:
             return betingelse.titel
         case Sammenligning():
             enhed = betingelse.graense.enhed
-            graense = vis_tal(raa(betingelse.graense.paa(dag).vaerdi), enhed)
+            graense = vis_tal(raa(opslag.paa(betingelse.graense).vaerdi), enhed)
             return f"{betingelse.maal.titel} er {betingelse.forhold.value} {graense} {enhed}"
         case EnAf():
-            liste = betingelse.liste.paa(dag).vaerdi
+            liste = opslag.paa(betingelse.liste).vaerdi
             navne = ", ".join(vis_navn(slug) for slug in liste)
             return f"{betingelse.egenskab.titel}{' er en af' if len(liste) > 1 else ''}: {navne}"
         case Alle():

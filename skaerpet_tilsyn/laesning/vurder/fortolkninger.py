@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import evolve
 
 from skaerpet_tilsyn.laesning.vurder.kategoriser import kategoriser
-from skaerpet_tilsyn.udtryk import Fortolkningsvalg, gennemloeb
+from skaerpet_tilsyn.udtryk import Fortolkningsvalg, i_kraft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.ret import Opslag
     from skaerpet_tilsyn.tid import Maaned
     from skaerpet_tilsyn.udtryk import Hierarki, Valg
 
@@ -21,11 +22,11 @@ S = TypeVar("S")
 K = TypeVar("K")
 
 
-def valg_i(tabel: Hierarki[S, K]) -> tuple[Valg, ...]:
-    """The disputes that stand in the rows of a table, each once."""
+def valg_i(tabel: Hierarki[S, K], opslag: Opslag) -> tuple[Valg, ...]:
+    """The disputes that stand in the rows of a table and in what is in force of their rules, each once."""
     fundne: dict[str, Valg] = {}
     for raekke in tabel.raekker:
-        for knude in gennemloeb(raekke.naar):
+        for knude in i_kraft(raekke.naar, opslag):
             if isinstance(knude, Fortolkningsvalg):
                 fundne.setdefault(knude.valg.navn, knude.valg)
     return tuple(fundne.values())
@@ -35,7 +36,7 @@ def mulige_under_alle(
     tabel: Hierarki[S, K], om: S, *, i: Maaned, ret: Regelsaet, andre: Iterable[Valg] = ()
 ) -> dict[tuple[tuple[str, str], ...], tuple[K | None, ...]]:
     """The possible categories under every combination of readings; ``andre`` adds disputes about measuring."""
-    alle = (*valg_i(tabel), *andre)
+    alle = (*valg_i(tabel, ret), *andre)
     resultat: dict[tuple[tuple[str, str], ...], tuple[K | None, ...]] = {}
     for slugs in product(*(valg.slugs for valg in alle)):
         laesning = tuple((valg.navn, slug) for valg, slug in zip(alle, slugs, strict=True))

@@ -24,7 +24,6 @@ from skaerpet_tilsyn.udtryk import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.vurder.vurdering import Vurdering
@@ -63,55 +62,67 @@ class Kategorisering(Generic[S, K]):
         return self.mulige[0] if len(self.mulige) == 1 else None
 
 
-def kriterier(tabel: Hierarki[S, K], dag: date) -> tuple[Betingelse[S], ...]:
-    """The criteria of a table: the innermost rules (or bare conditions) of its rows, each once."""
+def kriterier(tabel: Hierarki[S, K], ret: Regelsaet) -> tuple[Betingelse[S], ...]:
+    """The criteria of a table: the innermost rules (or bare conditions) of its rows as they are read, each once."""
     fundne: dict[Betingelse[S], None] = {}
     for raekke in tabel.raekker:
-        for kriterium in _inderste(raekke.naar, dag):
+        for kriterium in _inderste(raekke.naar, ret):
             fundne[kriterium] = None
     return tuple(fundne)
 
 
-def _inderste(betingelse: Betingelse[S], dag: date) -> Iterator[Betingelse[S]]:
+def _inderste(betingelse: Betingelse[S], ret: Regelsaet) -> Iterator[Betingelse[S]]:
     match betingelse:
         case Regel():
-            indhold = betingelse.paa(dag).vaerdi
-            if any(isinstance(knude, Regel) for knude in gennemloeb(indhold)):
-                yield from _inderste(indhold, dag)
+            indhold = ret.paa(betingelse).vaerdi
+            if _rummer_regler(indhold):
+                yield from _inderste(indhold, ret)
             else:
                 yield betingelse
-        case Sammenligning() | EnAf() | Fortolkningsvalg():
+        case Fortolkningsvalg():
+            laest = betingelse.laest_som(ret.valgt(betingelse.valg))
+            if _rummer_regler(laest):
+                yield from _inderste(laest, ret)
+            else:
+                yield betingelse
+        case Sammenligning() | EnAf():
             yield betingelse
         case Alle() | Enhver():
             for del_ in betingelse.dele:
-                yield from _inderste(del_, dag)
+                yield from _inderste(del_, ret)
         case Ikke():
-            yield from _inderste(betingelse.betingelse, dag)
+            yield from _inderste(betingelse.betingelse, ret)
         case Medmindre():
-            yield from _inderste(betingelse.hovedregel, dag)
-            yield from _inderste(betingelse.undtagelse, dag)
+            yield from _inderste(betingelse.hovedregel, ret)
+            yield from _inderste(betingelse.undtagelse, ret)
         case _:
             assert_never(betingelse)
 
 
-def sand(betingelse: Betingelse[S], dag: date, tildeling: Mapping[Betingelse[S], bool]) -> bool:
+def _rummer_regler(betingelse: Betingelse[S]) -> bool:
+    return any(isinstance(knude, Regel) for knude in gennemloeb(betingelse))
+
+
+def sand(betingelse: Betingelse[S], ret: Regelsaet, tildeling: Mapping[Betingelse[S], bool]) -> bool:
     """Whether a condition holds when each criterion is given as true or false."""
     givet = tildeling.get(betingelse)
     if givet is not None:
         return givet
     match betingelse:
         case Regel():
-            return sand(betingelse.paa(dag).vaerdi, dag, tildeling)
+            return sand(ret.paa(betingelse).vaerdi, ret, tildeling)
         case Alle():
-            return all(sand(del_, dag, tildeling) for del_ in betingelse.dele)
+            return all(sand(del_, ret, tildeling) for del_ in betingelse.dele)
         case Enhver():
-            return any(sand(del_, dag, tildeling) for del_ in betingelse.dele)
+            return any(sand(del_, ret, tildeling) for del_ in betingelse.dele)
         case Ikke():
-            return not sand(betingelse.betingelse, dag, tildeling)
+            return not sand(betingelse.betingelse, ret, tildeling)
         case Medmindre():
-            hovedregel = sand(betingelse.hovedregel, dag, tildeling)
-            return hovedregel and not sand(betingelse.undtagelse, dag, tildeling)
-        case Sammenligning() | EnAf() | Fortolkningsvalg():
+            hovedregel = sand(betingelse.hovedregel, ret, tildeling)
+            return hovedregel and not sand(betingelse.undtagelse, ret, tildeling)
+        case Fortolkningsvalg():
+            return sand(betingelse.laest_som(ret.valgt(betingelse.valg)), ret, tildeling)
+        case Sammenligning() | EnAf():
             raise KeyError(betingelse)
         case _:
             assert_never(betingelse)
@@ -144,13 +155,13 @@ def kategoriser(tabel: Hierarki[S, K], om: S, *, i: Maaned, ret: Regelsaet) -> K
         >>> len(kategoriser(STATUS.paa(ret.dato).vaerdi, k, i=nov, ret=ret).mulige)
         4
     """
-    vurderede = tuple(vurder(kriterium, om, i=i, ret=ret) for kriterium in kriterier(tabel, ret.dato))
+    vurderede = tuple(vurder(kriterium, om, i=i, ret=ret) for kriterium in kriterier(tabel, ret))
     kendte = {v.betingelse: v.udfald is Udfald.OPFYLDT for v in vurderede if v.udfald.afklaret}
     ukendte = tuple(v for v in vurderede if not v.udfald.afklaret)
     fulde: dict[tuple[bool, ...], tuple[bool, ...]] = {}
     for svar in product((True, False), repeat=len(ukendte)):
         tildeling = kendte | {v.betingelse: sandt for v, sandt in zip(ukendte, svar, strict=True)}
-        fulde[svar] = tuple(sand(raekke.naar, ret.dato, tildeling) for raekke in tabel.raekker)
+        fulde[svar] = tuple(sand(raekke.naar, ret, tildeling) for raekke in tabel.raekker)
     kategorier = {svar: vaelg(tabel, holder) for svar, holder in fulde.items()}
     fundne = set(kategorier.values())
     orden: list[K | None] = [raekke.kategori for raekke in tabel.raekker]

@@ -50,7 +50,7 @@ def linje(vurdering: Vurdering[S]) -> str:
         ikke opfyldt: afholdte samtaler de seneste 12 måneder er mindst 4 samtaler (fundet: 0 samtaler)
     """
     ret = vurdering.kontekst.ret
-    tekst = f"{vurdering.udfald.tekst}: {saetning(vurdering.betingelse, ret.dato)}"
+    tekst = f"{vurdering.udfald.tekst}: {saetning(vurdering.betingelse, ret)}"
     fundet = fundet_tekst(vurdering)
     if fundet:
         tekst += f" (fundet: {fundet})"

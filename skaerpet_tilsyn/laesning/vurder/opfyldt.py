@@ -43,10 +43,10 @@ def opfyldt(betingelse: Betingelse[S], om: S, *, i: Maaned, ret: Regelsaet) -> U
 def _opfyldt(betingelse: Betingelse[S], maalt: Maaling, ret: Regelsaet) -> Udfald:
     match betingelse:
         case Regel():
-            return _opfyldt(betingelse.paa(ret.dato).vaerdi, maalt, ret)
+            return _opfyldt(ret.paa(betingelse).vaerdi, maalt, ret)
         case Sammenligning():
             fundet = maalt.maal(betingelse.maal.navn)
-            return holdt_op(fundet, betingelse.forhold, raa(betingelse.graense.paa(ret.dato).vaerdi))
+            return holdt_op(fundet, betingelse.forhold, raa(ret.paa(betingelse.graense).vaerdi))
         case Alle():
             udfald = Udfald.OPFYLDT
             for del_ in betingelse.dele:
@@ -70,7 +70,7 @@ def _opfyldt(betingelse: Betingelse[S], maalt: Maaling, ret: Regelsaet) -> Udfal
             return _opfyldt(betingelse.laest_som(ret.valgt(betingelse.valg)), maalt, ret)
         case EnAf():
             vaerdi = maalt.egenskab(betingelse.egenskab.navn)
-            return en_af(vaerdi, betingelse.liste.paa(ret.dato).vaerdi)
+            return en_af(vaerdi, ret.paa(betingelse.liste).vaerdi)
         case _:
             assert_never(betingelse)
 

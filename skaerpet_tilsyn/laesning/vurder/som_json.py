@@ -51,14 +51,14 @@ def _knude(vurdering: Vurdering[S]) -> dict[str, Json]:
     knude: dict[str, Json] = {
         "art": type(betingelse).__name__.lower(),
         "udfald": vurdering.udfald.value,
-        "tekst": saetning(betingelse, ret.dato),
+        "tekst": saetning(betingelse, ret),
         "kilde": None if vurdering.kilde is None else str(vurdering.kilde),
         "dele": [_knude(del_) for del_ in vurdering.dele],
     }
     match betingelse:
         case Regel():
             knude["navn"] = betingelse.navn
-            knude["gaelder_fra"] = betingelse.paa(ret.dato).gaelder_fra.isoformat()
+            knude["gaelder_fra"] = ret.paa(betingelse).gaelder_fra.isoformat()
         case Fortolkningsvalg():
             knude["navn"] = betingelse.valg.navn
             knude["valgt"] = ret.valgt(betingelse.valg)

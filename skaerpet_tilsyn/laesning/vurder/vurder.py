@@ -48,11 +48,11 @@ def _vurder(betingelse: Betingelse[S], maalt: Maaling, kontekst: Kontekst[S]) ->
     dele: tuple[Vurdering[S], ...]
     match betingelse:
         case Regel():
-            dele = (_vurder(betingelse.paa(ret.dato).vaerdi, maalt, kontekst),)
+            dele = (_vurder(ret.paa(betingelse).vaerdi, maalt, kontekst),)
             udfald = dele[0].udfald
         case Sammenligning():
             fundet = maalt.maal(betingelse.maal.navn)
-            graense = raa(betingelse.graense.paa(ret.dato).vaerdi)
+            graense = raa(ret.paa(betingelse.graense).vaerdi)
             return Vurdering(
                 betingelse=betingelse,
                 udfald=holdt_op(fundet, betingelse.forhold, graense),
@@ -63,7 +63,7 @@ def _vurder(betingelse: Betingelse[S], maalt: Maaling, kontekst: Kontekst[S]) ->
             vaerdi = maalt.egenskab(betingelse.egenskab.navn)
             return Vurdering(
                 betingelse=betingelse,
-                udfald=en_af(vaerdi, betingelse.liste.paa(ret.dato).vaerdi),
+                udfald=en_af(vaerdi, ret.paa(betingelse.liste).vaerdi),
                 kontekst=kontekst,
                 fundet=vaerdi,
             )

@@ -59,17 +59,17 @@ class Vurdering(Generic[S]):
     @property
     def kilde(self) -> Retskilde | None:
         """The source: of the version of a rule, of the limit of a comparison."""
-        dag = self.kontekst.ret.dato
+        ret = self.kontekst.ret
         match self.betingelse:
             case Regel():
-                return self.betingelse.paa(dag).kilde
+                return ret.paa(self.betingelse).kilde
             case Sammenligning():
-                return self.betingelse.graense.paa(dag).kilde
+                return ret.paa(self.betingelse.graense).kilde
             case EnAf():
-                return self.betingelse.liste.paa(dag).kilde
+                return ret.paa(self.betingelse.liste).kilde
             case Fortolkningsvalg():
                 valg = self.betingelse.valg
-                return valg.mulighed(self.kontekst.ret.valgt(valg)).kilde
+                return valg.mulighed(ret.valgt(valg)).kilde
             case _:
                 return None
 
@@ -77,7 +77,7 @@ class Vurdering(Generic[S]):
     def graense(self) -> Maalt | None:
         """The limit that a comparison was held against."""
         if isinstance(self.betingelse, Sammenligning):
-            return self.betingelse.graense.paa(self.kontekst.ret.dato).vaerdi
+            return self.kontekst.ret.paa(self.betingelse.graense).vaerdi
         return None
 
     @property

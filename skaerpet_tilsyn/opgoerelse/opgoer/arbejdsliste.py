@@ -174,7 +174,7 @@ def _maal(ret: Regelsaet) -> dict[str, dict[str, int]]:
     """What each fokusmål asks for, by quantity: any one of them is enough."""
     return {
         f.navn: {
-            blad.maal.navn: -int(-raa(blad.graense.paa(ret.dato).vaerdi) // 1)
+            blad.maal.navn: -int(-raa(ret.paa(blad.graense).vaerdi) // 1)
             for blad in blade([f.kriterium], ret)
             if isinstance(blad, Sammenligning)
         }

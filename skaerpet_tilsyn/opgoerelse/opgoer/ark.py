@@ -61,7 +61,7 @@ def _vist(serie: Maanedsserie, antal: list[list[int]]) -> Sequence[Sequence[int 
 
 def fokusmaalsark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> Ark:
     """The means, requirements and unique persons by municipality and fokusmål; empty where unknown."""
-    graense = raa(MINDSTE_ANDEL.paa(opgoerelse.ret.dato).vaerdi)
+    graense = raa(opgoerelse.ret.paa(MINDSTE_ANDEL).vaerdi)
     return Ark.af(
         FOKUSMAAL,
         ("kommunekode", "kommune", "fokusmaal", "gennemsnit_pct", "krav", "unikke", "unikke_opfyldt"),

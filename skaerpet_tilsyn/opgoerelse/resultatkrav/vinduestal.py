@@ -107,7 +107,7 @@ class Vinduestal:
             >>> [tal.mangler(nr, Regelsaet.for_maaned(apr, "resultatkrav")) for nr in (0, 1)]
             [(668, 668), (272, 272)]
         """
-        graense = raa(KRAV[nr][1].paa(ret.dato).vaerdi) * self.maalgruppe
+        graense = raa(ret.paa(KRAV[nr][1]).vaerdi) * self.maalgruppe
         streng = ret.valgt(RESULTATKRAV_GRAENSE) == "streng"
         behov = floor(graense) + 1 if streng else ceil(graense)
         antal = self.krav[nr]

@@ -9,11 +9,15 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from skaerpet_tilsyn.fakta import Kommune
-from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, RetIkkeKodet, UkendtValg
-from skaerpet_tilsyn.katalog import REGIMER, Regelsaet
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, RetIkkeKodet, UafklaretRetsstilling, UgyldigVaerdi, UkendtValg
+from skaerpet_tilsyn.katalog import REGIMER, Regelsaet, Risikokategori
+from skaerpet_tilsyn.katalog.fokusmaal.parametre import MINDSTE_ANDEL, MINDSTE_TIMETAL
 from skaerpet_tilsyn.katalog.fokusmaal.valg import K01, TOM_MAANED
+from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.katalog.valg import ALLE, find_valg
 from skaerpet_tilsyn.opgoerelse import kriterier_for_udvaelgelse, status
+from skaerpet_tilsyn.ret import Evidens
+from skaerpet_tilsyn.tal import Timer
 from skaerpet_tilsyn.tid import Maaned
 from tests.kommunestrategier import NOV
 
@@ -30,29 +34,180 @@ def test_the_regime_covers_2021_and_2022(maaned: Maaned) -> None:
 
 
 @pytest.mark.parametrize(
-    ("maaned", "raad", "naermeste"),
+    ("maaned", "regime"),
     [
-        (Maaned(2018, 9), "forventet en dag fra og med 2021-01-01; vælg en senere dag", date(2021, 1, 1)),
-        (Maaned(2020, 12), "forventet en dag fra og med 2021-01-01; vælg en senere dag", date(2021, 1, 1)),
-        (Maaned(2023, 1), "forventet en dag til og med 2022-12-31; vælg en tidligere dag", date(2022, 12, 31)),
-        (Maaned(2026, 7), "forventet en dag til og med 2022-12-31; vælg en tidligere dag", date(2022, 12, 31)),
+        (Maaned(2018, 9), "aftale_2018"),
+        (Maaned(2019, 12), "aftale_2018"),
+        (Maaned(2020, 1), "bek_2019"),
+        (Maaned(2020, 12), "bek_2019"),
+        (Maaned(2023, 1), "fra_2023"),
+        (Maaned(2026, 1), "fra_2023"),
     ],
-    ids=["2018-09", "2020-12", "2023-01", "2026-07"],
+    ids=str,
 )
-def test_E35_a_month_outside_is_refused(maaned: Maaned, raad: str, naermeste: date) -> None:
-    """There was law, and the library does not hold it: the message names the months that are covered."""
+def test_every_month_has_its_regime(maaned: Maaned, regime: str) -> None:
+    """The first day of the month decides, to the last month before the repeal."""
+    assert regime == Regelsaet.for_maaned(maaned).navn
+
+
+def test_the_agreement_has_no_categories() -> None:
+    """Its measures are known in part; the message says so and names the first day with a table."""
     with pytest.raises(RetIkkeKodet) as fanget:
-        status(TOM, maaned=maaned)
+        status(TOM, maaned=Maaned(2018, 9))
 
     assert str(fanget.value) == (
-        f"«reglerne om skærpet tilsyn» den {maaned.foerste_dag}: fundet regler, der ikke er kodet "
-        f"(dækket er månederne 2021-01 til og med 2022-12); {raad}"
+        "«Status for skærpet tilsyn» den 2018-09-01: fundet aftalen fra 2018, hvis tekst herom ikke er set; "
+        "forventet en dag fra og med 2019-12-20; vælg en senere dag"
     )
-    assert ("regimer", maaned.foerste_dag, naermeste) == (
+    assert ("status", date(2018, 9, 1), date(2019, 12, 20)) == (
         fanget.value.navn,
         fanget.value.dato,
         fanget.value.naermeste,
     )
+
+
+class TestTheEnd:
+    """The day on which the supervision ended is not shown by any source."""
+
+    def test_Q31_E35_after_the_end_nothing_is_in_force(self) -> None:
+        """From 1 July 2026 under both readings; the last known day is named."""
+        with pytest.raises(RegelIkkeGaeldende) as fanget:
+            status(TOM, maaned=Maaned(2026, 7))
+
+        assert type(fanget.value) is RegelIkkeGaeldende
+        assert str(fanget.value) == (
+            "«reglerne om skærpet tilsyn» gælder ikke den 2026-07-01: fundet ophævet fra 2026-07-01 "
+            "(lov nr. 1750 (2025)); forventet en dag til og med 2026-01-31; vælg en tidligere dag"
+        )
+
+    @pytest.mark.parametrize("dag", [date(2026, 2, 1), date(2026, 4, 15), date(2026, 6, 30)], ids=str)
+    def test_Q32_between_the_two_days_nobody_knows(self, dag: date) -> None:
+        """The message says which argument decides it."""
+        with pytest.raises(UafklaretRetsstilling) as fanget:
+            Regelsaet.gaeldende(dag)
+
+        assert str(fanget.value) == (
+            f"«reglerne om skærpet tilsyn» den {dag}: fundet en afskaffelse, hvis dag ingen kilde viser "
+            "(1. februar eller 1. juli 2026); forventet en kendt retsstilling; "
+            "angiv dagen som ophoer_skaerpet_tilsyn"
+        )
+        assert date(2026, 1, 31) == fanget.value.naermeste
+        assert not isinstance(fanget.value, RegelIkkeGaeldende)
+
+    def test_the_caller_may_decide_the_day(self) -> None:
+        """Before it the rules apply, from it on they do not."""
+        sidst = Regelsaet.gaeldende(date(2026, 4, 15), ophoer_skaerpet_tilsyn=date(2026, 7, 1))
+
+        assert ("fra_2023", date(2026, 4, 15)) == (sidst.navn, sidst.dato)
+        with pytest.raises(RegelIkkeGaeldende, match="ophævet fra 2026-02-01"):
+            Regelsaet.gaeldende(date(2026, 4, 15), ophoer_skaerpet_tilsyn=date(2026, 2, 1))
+        with pytest.raises(RegelIkkeGaeldende, match="til og med 2026-06-30"):
+            Regelsaet.gaeldende(date(2026, 7, 1), ophoer_skaerpet_tilsyn=date(2026, 7, 1))
+
+    @pytest.mark.parametrize("dag", [date(2026, 1, 31), date(2026, 7, 2)], ids=str)
+    def test_a_day_on_which_it_cannot_have_ended(self, dag: date) -> None:
+        """Both steps of the act are known."""
+        with pytest.raises(UgyldigVaerdi) as fanget:
+            Regelsaet.gaeldende(date(2026, 3, 1), ophoer_skaerpet_tilsyn=dag)
+
+        assert str(fanget.value) == (
+            f"ophoer_skaerpet_tilsyn: fundet {dag}; forventet en dag fra 2026-02-01 til og med 2026-07-01; ret dagen"
+        )
+
+    @pytest.mark.parametrize("dag", [date(2026, 3, 1), date(2026, 7, 1), date(2030, 1, 1)], ids=str)
+    def test_E35_history_is_asked_for_explicitly(self, dag: date) -> None:
+        """The last rules, on the last day on which they are known to have applied."""
+        ret = Regelsaet.gaeldende(dag, historisk=True)
+
+        assert ("fra_2023", date(2026, 1, 31)) == (ret.navn, ret.dato)
+
+    def test_history_does_not_open_what_was_never_there(self) -> None:
+        """Before the agreement there is nothing to go back to."""
+        with pytest.raises(RegelIkkeGaeldende, match="fundet ingen version"):
+            Regelsaet.gaeldende(date(2018, 8, 22), historisk=True)
+        with pytest.raises(RetIkkeKodet):
+            Regelsaet.gaeldende(date(2027, 1, 1), "ressourceforloeb", historisk=True)
+
+
+class TestWhatWasKnown:
+    """The law on a day, as it was known on another."""
+
+    @pytest.mark.parametrize(
+        ("dag", "kendt_pr", "regime"),
+        [
+            (date(2021, 2, 1), date(2021, 4, 6), "bek_2019"),
+            (date(2021, 2, 1), date(2021, 4, 7), "regime_2021_2022"),
+            (date(2026, 8, 1), date(2025, 12, 28), "fra_2023"),
+            (date(2023, 1, 1), date(2023, 1, 1), "fra_2023"),
+        ],
+        ids=str,
+    )
+    def test_the_regime(self, dag: date, kendt_pr: date, regime: str) -> None:
+        """A change made backwards in time, and one announced ahead of it."""
+        assert regime == Regelsaet.gaeldende(dag, kendt_pr=kendt_pr).navn
+
+    def test_the_repeal_was_known_before_it_came(self) -> None:
+        """From the day of the act nobody could say what would apply in the spring."""
+        with pytest.raises(UafklaretRetsstilling):
+            Regelsaet.gaeldende(date(2026, 3, 1), kendt_pr=date(2025, 12, 29))
+
+    def test_before_anything_was_known(self) -> None:
+        """There is no law without its promulgation."""
+        with pytest.raises(RegelIkkeGaeldende) as fanget:
+            Regelsaet.gaeldende(date(2021, 2, 1), kendt_pr=date(2018, 1, 1))
+
+        assert str(fanget.value) == (
+            "«reglerne om skærpet tilsyn» den 2021-02-01, som kendt den 2018-01-01: fundet intet, der var "
+            "kundgjort; forventet en dag fra og med 2018-08-23; spørg, som det var kendt senere"
+        )
+
+    def test_the_categories_follow(self) -> None:
+        """In February 2021 a missed aktiv indsats was still a risk of skærpet tilsyn."""
+        foraar = date(2021, 2, 1)
+
+        assert Risikokategori.RISIKO_FOR_LIGHT_TILSYN in Regelsaet.gaeldende(foraar).paa(STATUS).vaerdi.kategorier
+        assert 3 == len(Regelsaet.gaeldende(foraar, kendt_pr=foraar).paa(STATUS).vaerdi.kategorier)
+
+
+class TestChangedLaw:
+    """Versions put in the place of the day's own, and what the day's own law does not say."""
+
+    def test_one_version(self) -> None:
+        """The rest is as it was; the last change counts."""
+        foer = MINDSTE_TIMETAL.paa(date(2018, 9, 1))
+        ret = Regelsaet.for_maaned(NOV)
+        hundrede = ret.med_version(MINDSTE_TIMETAL, foer)
+
+        assert (Timer.hele(100), Timer.hele(225)) == (
+            hundrede.paa(MINDSTE_TIMETAL).vaerdi,
+            ret.paa(MINDSTE_TIMETAL).vaerdi,
+        )
+        assert hundrede.paa(MINDSTE_ANDEL) == ret.paa(MINDSTE_ANDEL)
+        assert (
+            Timer.hele(225)
+            == hundrede.med_version(MINDSTE_TIMETAL, ret.paa(MINDSTE_TIMETAL)).paa(MINDSTE_TIMETAL).vaerdi
+        )
+
+    def test_what_is_not_said(self) -> None:
+        """Only the gaps are filled."""
+        foer = Regelsaet.gaeldende(date(2018, 9, 1))
+        fyldt = foer.udfyldt_af(Regelsaet.for_maaned(NOV))
+
+        assert Timer.hele(100) == fyldt.paa(MINDSTE_TIMETAL).vaerdi
+        assert "regime_2021_2022" == Regelsaet.for_maaned(NOV).navn
+        assert STATUS.paa(NOV.foerste_dag) == fyldt.paa(STATUS)
+        with pytest.raises(RetIkkeKodet):
+            foer.paa(STATUS)
+
+    def test_it_survives_a_pickle(self) -> None:
+        """Rule sets travel between processes, also after something has been looked up."""
+        ret = Regelsaet.gaeldende(date(2018, 9, 1)).udfyldt_af(Regelsaet.for_maaned(NOV))
+        ret.paa(STATUS)
+
+        kopi = pickle.loads(pickle.dumps(ret))
+
+        assert ret == kopi
+        assert ret.paa(STATUS) == kopi.paa(STATUS)
 
 
 def test_E35_before_the_agreement_there_was_no_supervision() -> None:
@@ -62,14 +217,13 @@ def test_E35_before_the_agreement_there_was_no_supervision() -> None:
 
     assert type(fanget.value) is RegelIkkeGaeldende
     assert isinstance(fanget.value, LookupError)
-    with pytest.raises(RetIkkeKodet):
-        Regelsaet.gaeldende(date(2018, 8, 23))
+    assert "aftale_2018" == Regelsaet.gaeldende(date(2018, 8, 23)).navn
 
 
-@pytest.mark.parametrize("aar", [2020, 2023])
-def test_E35_a_year_outside_cannot_be_selected_on(aar: int) -> None:
+@pytest.mark.parametrize(("aar", "fejl"), [(2018, RetIkkeKodet), (2026, RegelIkkeGaeldende)])
+def test_E35_a_year_outside_cannot_be_selected_on(aar: int, fejl: type[Exception]) -> None:
     """The yearly selection asks for the law of the supervision year."""
-    with pytest.raises(RetIkkeKodet, match="2021-01 til og med 2022-12"):
+    with pytest.raises(fejl):
         kriterier_for_udvaelgelse(TOM, tilsynsaar=aar)
 
 
@@ -83,11 +237,13 @@ def test_the_law_and_the_facts_have_each_their_date() -> None:
 
 
 def test_the_regime_has_a_source() -> None:
-    """One version, between two declared gaps."""
-    (version,) = REGIMER.versioner
-
-    assert date(2021, 1, 1) == version.gaelder_fra
-    assert "nb-beskæftigelse, 7. april 2021" == version.kilde.citat
+    """Every one of them; only the rules of 2021-2022 and the agreement have been read."""
+    assert [
+        ("aftale_2018", Evidens.EFTERPROEVET),
+        ("bek_2019", Evidens.UDLEDT),
+        ("regime_2021_2022", Evidens.EFTERPROEVET),
+        ("fra_2023", Evidens.IKKE_EFTERPROEVET),
+    ] == [(version.vaerdi.slug, version.kilde.evidens) for version in REGIMER.versioner]
 
 
 class TestReadings:

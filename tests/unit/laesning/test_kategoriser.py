@@ -12,7 +12,7 @@ from skaerpet_tilsyn.laesning.vurder import kategoriser, kriterier
 from skaerpet_tilsyn.laesning.vurder.kategoriser import sand
 from skaerpet_tilsyn.ret import fra
 from skaerpet_tilsyn.tal import Interval, Udfald
-from skaerpet_tilsyn.udtryk import Beslutningstabel, Hierarki, Parameter, Raekke, Regel, Stoerrelse
+from skaerpet_tilsyn.udtryk import Beslutningstabel, Fortolkningsvalg, Hierarki, Parameter, Raekke, Regel, Stoerrelse
 from tests.legeland.emner import Hobbit
 from tests.legeland.herredsloven import (
     AENDRET,
@@ -140,12 +140,12 @@ class TestCriteria:
 
     def test_of_a_whole_statute(self) -> None:
         """In the order of the rows; the table asks about these and nothing else."""
-        assert (VOKSEN, SPISER, I_HULE, PAA_EVENTYR, MAET) == kriterier(BORDPLAN, DAG)
-        assert (PAA_EVENTYR, I_HULE) == kriterier(KREDS, DAG)
+        assert (VOKSEN, SPISER, I_HULE, PAA_EVENTYR, MAET) == kriterier(BORDPLAN, ret_den(DAG))
+        assert (PAA_EVENTYR, I_HULE) == kriterier(KREDS, ret_den(DAG))
 
     def test_of_the_law_before_the_change(self) -> None:
         """Only the version in force."""
-        assert (VOKSEN, SPISER, PAA_EVENTYR, MAET) == kriterier(BORDPLAN, AENDRET.replace(year=1417))
+        assert (VOKSEN, SPISER, PAA_EVENTYR, MAET) == kriterier(BORDPLAN, ret_den(AENDRET.replace(year=1417)))
 
     def test_bare_conditions_and_readings(self) -> None:
         """A dispute is one criterion, decided under the chosen reading."""
@@ -153,14 +153,23 @@ class TestCriteria:
         bolig = I_HULE.paa(DAG).vaerdi
         tabel = _tabel(P.medmindre(valget), ~(bolig | P), P)
 
-        assert (P, valget, bolig) == kriterier(tabel, DAG)
+        assert (P, valget, bolig) == kriterier(tabel, ret_den(DAG))
 
     def test_a_rule_whose_dispute_holds_rules(self) -> None:
-        """The dispute inside it is the criterion, not the rule around it."""
+        """The rules of the chosen reading are the criteria."""
         poster = (fra(date(1400, 1, 1), SPISER.paa(DAG).vaerdi | INVITERET, kilde=LOV),)
         regel = Regel(navn="r", titel="R", poster=poster)
 
-        assert (SPISER.paa(DAG).vaerdi, VOKSEN, SPISER, I_HULE, PAA_EVENTYR) == kriterier(_tabel(regel), DAG)
+        assert (SPISER.paa(DAG).vaerdi, VOKSEN, SPISER, I_HULE, PAA_EVENTYR) == kriterier(_tabel(regel), ret_den(DAG))
+
+    def test_a_dispute_that_holds_rules(self) -> None:
+        """They are the criteria, those of the reading that was chosen."""
+        strid: Fortolkningsvalg[Hobbit] = Fortolkningsvalg(valg=H1, betingelser=(VOKSEN & I_HULE, VOKSEN | PAA_EVENTYR))
+
+        assert (VOKSEN, I_HULE) == kriterier(_tabel(strid), ret_den(DAG))
+        assert (VOKSEN, PAA_EVENTYR) == kriterier(_tabel(strid), ret_den(DAG, H1="nej"))
+        assert not sand(strid, ret_den(DAG), {VOKSEN: True, I_HULE: False, PAA_EVENTYR: False})
+        assert sand(strid, ret_den(DAG, H1="nej"), {VOKSEN: True, I_HULE: False, PAA_EVENTYR: False})
 
     def test_the_chosen_reading_is_followed(self) -> None:
         """The category changes with it."""
@@ -180,17 +189,17 @@ class TestAssignment:
         regel = Regel(navn="r", titel="R", poster=(fra(date(1400, 1, 1), trae, kilde=LOV),))
 
         for p, q, r in product((False, True), repeat=3):
-            assert ((p and q) or not (r and not q)) is sand(regel, DAG, {P: p, Q: q, R: r})
+            assert ((p and q) or not (r and not q)) is sand(regel, ret_den(DAG), {P: p, Q: q, R: r})
 
     def test_a_rule_that_is_given_is_not_opened(self) -> None:
         """Its own truth is the one asked for."""
-        assert sand(VOKSEN, DAG, {VOKSEN: True})
-        assert not sand(~VOKSEN, DAG, {VOKSEN: True})
+        assert sand(VOKSEN, ret_den(DAG), {VOKSEN: True})
+        assert not sand(~VOKSEN, ret_den(DAG), {VOKSEN: True})
 
     def test_a_leaf_that_is_not_given(self) -> None:
         """It is not guessed."""
         with pytest.raises(KeyError):
-            sand(P & Q, DAG, {P: True})
+            sand(P & Q, ret_den(DAG), {P: True})
 
 
 def test_a_table_keeps_what_it_was_read_from() -> None:

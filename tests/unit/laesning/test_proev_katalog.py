@@ -11,8 +11,8 @@ import pytest
 from attrs import evolve
 
 import skaerpet_tilsyn.katalog
-from skaerpet_tilsyn.fejl import RegelIkkeGaeldende
-from skaerpet_tilsyn.katalog import OMRAADER, Regelsaet
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
+from skaerpet_tilsyn.katalog import OMRAADER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS, HAR_SAMTALER, NAEVNER_SAMTALER
 from skaerpet_tilsyn.katalog.inventar import saml
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
@@ -27,7 +27,7 @@ from skaerpet_tilsyn.laesning.proev import (
     vaerdier_uden_efterproevet_kilde,
 )
 from skaerpet_tilsyn.laesning.proev.kilder import kilder
-from skaerpet_tilsyn.ret import Evidens, Hul, Ophoert, Version, fra, hul, ophoert
+from skaerpet_tilsyn.ret import Evidens, Hul, Ophoert, Uafklaret, Version, fra, hul, ophoert
 from skaerpet_tilsyn.udtryk import Egenskab, Maal, Parameter, Regel, Valg
 
 if TYPE_CHECKING:
@@ -78,39 +78,42 @@ class TestInventory:
         assert ["K04"] == [valg.navn for valg in fundet.valg]
 
     def test_every_source_is_listed(self) -> None:
-        """Of versions, rows, quantities and readings; a gap has none."""
+        """Of versions, repeals, rows, quantities and readings; a gap and an unsettled position have none."""
         fundne = list(kilder(INVENTAR))
 
         assert {"regime", "regel", "størrelse", "egenskab", "parameter", "tabel", "række", "læsning"} == {
             baaret.art for baaret in fundne
         }
         assert sum(len(valg.muligheder) for valg in INVENTAR.valg) == sum(baaret.art == "læsning" for baaret in fundne)
-        assert 1 == sum(baaret.art == "regime" for baaret in fundne)
+        assert 5 == sum(baaret.art == "regime" for baaret in fundne)
 
 
 class TestSources:
     """What rests on a source that nobody has read."""
 
     def test_all_that_is_not_verified_is_named(self) -> None:
-        """The cut list of ydelser, the catalogue of tilbud, and what is derived."""
+        """The cut list of ydelser, the catalogue of tilbud, and the years around 2021-2022."""
         fund = vaerdier_uden_efterproevet_kilde(INVENTAR)
         uproevede = {et.navn for et in fund if et.tekst.endswith("(ikke efterprøvet)")}
+        andre_aar = {
+            et.navn
+            for et in fund
+            if "(fra 20. december 2019)" in et.tekst or "(fra 1. januar 2023)" in et.tekst or et.navn == "status"
+        }
 
-        assert {
-            "paa_ydelse",
-            "ydelse",
-            "maalgruppens_ydelser",
-            "passive_tilbud",
-            "K06=uden_mentor",
-            "K06=alle",
-        } == uproevede
+        assert {"paa_ydelse", "ydelse", "maalgruppens_ydelser", "passive_tilbud", "K06=uden_mentor", "K06=alle"} == (
+            (uproevede - andre_aar) | {"paa_ydelse", "maalgruppens_ydelser", "passive_tilbud"}
+        )
+        assert {"regimer", "mindste_andel", "risiko_skaerpet", "status"} < andre_aar & uproevede
         assert {"samtaler_periode", "K04=uger"} <= {et.navn for et in fund if et.tekst.endswith("(udledt)")}
 
     def test_a_verified_source_is_not_named(self) -> None:
         """Only what should be looked at is listed."""
         fund = vaerdier_uden_efterproevet_kilde(INVENTAR)
 
-        assert "mindste_antal_samtaler" not in {et.navn for et in fund}
+        assert ["fra 1. januar 2023"] == [
+            et.tekst.split("(")[1].split(")")[0] for et in fund if et.navn == "mindste_antal_samtaler"
+        ]
         assert len(fund) == sum(baaret.kilde.evidens is not Evidens.EFTERPROEVET for baaret in kilder(INVENTAR))
 
     def test_every_open_question_is_listed(self) -> None:
@@ -159,33 +162,28 @@ class TestBoundaryDates:
         """Starts and gaps alike."""
         dage = set(aendringsdage(INVENTAR))
 
-        assert {date(2018, 8, 22), date(2018, 8, 23), date(2020, 12, 31), date(2021, 1, 1)} < dage
+        assert {date(2018, 8, 22), date(2018, 8, 23), date(2019, 12, 20), date(2021, 1, 1), date(2026, 7, 1)} < dage
         assert {date(2022, 12, 31), date(2023, 1, 1)} < dage
 
     @pytest.mark.parametrize("dag", aendringsdage(INVENTAR), ids=str)
     def test_every_lookup_answers_or_refuses(self, dag: date) -> None:
         """A version, or the error that says that nothing is in force: never anything else."""
-        try:
-            Regelsaet.gaeldende(dag)
-        except RegelIkkeGaeldende:
-            kodet = False
-        else:
-            kodet = True
         for linje in INVENTAR.tidslinjer:
-            if kodet:
+            if linje.gaelder(dag):
                 assert linje.paa(dag).gaelder_fra <= dag
-            elif dag < date(2021, 1, 1):
-                with pytest.raises(RegelIkkeGaeldende):
+            else:
+                with pytest.raises((RegelIkkeGaeldende, UafklaretRetsstilling)) as fanget:
                     linje.paa(dag)
+                assert linje.titel in str(fanget.value)
 
     def test_a_rule_that_starts_before_its_limit(self) -> None:
         """On the first days it cannot be answered, and the day is named."""
-        (version,) = HAR_SAMTALER.versioner
-        tidligere = evolve(HAR_SAMTALER, poster=(fra(date(2020, 1, 1), version.vaerdi, kilde=version.kilde),))
+        version = HAR_SAMTALER.versioner[0]
+        tidligere = evolve(HAR_SAMTALER, poster=(fra(date(2017, 1, 1), version.vaerdi, kilde=version.kilde),))
         fund = graensedatoer(evolve(INVENTAR, borger=saml([tidligere])))
 
         assert (
-            "har_samtaler: «Borgeren har haft det krævede antal samtaler» gælder den 2020-01-01, "
+            "har_samtaler: «Borgeren har haft det krævede antal samtaler» gælder den 2017-01-01, "
             "men «mindste antal samtaler» i den gør ikke"
         ) in {str(et) for et in fund}
         assert {"har_samtaler"} == {et.navn for et in fund}
@@ -204,19 +202,19 @@ class TestBoundaryDates:
 
         assert [
             f"passive_tilbud: «tilbud, der ikke er aktive» gælder ikke den {dag}, men regimet gør"
-            for dag in ("2022-01-01", "2022-12-31")
+            for dag in ("2022-01-01", "2022-12-31", "2023-01-01", "2026-01-31")
         ] == [str(et) for et in fund]
 
     def test_a_table_with_a_gap(self) -> None:
         """The same for a table."""
-        huller = evolve(STATUS, poster=(*STATUS.poster, hul(date(2022, 12, 1), grund="en tabel, der ikke er kodet")))
+        huller = evolve(STATUS, poster=(*STATUS.poster, hul(date(2025, 12, 1), grund="en tabel, der ikke er kodet")))
 
         assert {"status"} == {et.navn for et in graensedatoer(evolve(INVENTAR, tabeller=(huller,)))}
 
 
-def test_the_kinds_of_posts_are_three() -> None:
-    """The checks above look at versions, repeals and gaps: there is no fourth kind."""
-    assert {Version, Hul} == {type(post) for linje in INVENTAR.tidslinjer for post in linje.poster} - {Ophoert}
+def test_the_kinds_of_posts_are_four() -> None:
+    """The checks above look at versions, repeals, gaps and unsettled positions: there is no fifth kind."""
+    assert {Version, Hul, Ophoert, Uafklaret} == {type(post) for linje in INVENTAR.tidslinjer for post in linje.poster}
 
 
 def test_two_walks_find_the_same() -> None:

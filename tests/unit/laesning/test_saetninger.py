@@ -9,7 +9,7 @@ import pytest
 
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende
 from skaerpet_tilsyn.laesning.tekst import saetning
-from skaerpet_tilsyn.ret import fra
+from skaerpet_tilsyn.ret import Dagen, fra
 from skaerpet_tilsyn.udtryk import Parameter
 from tests.legeland.herredsloven import (
     ALDER,
@@ -72,19 +72,19 @@ YDELSER = Parameter(
 )
 def test_every_kind(betingelse: Betingelse[Hobbit], tekst: str) -> None:
     """A leaf says it all; another node says what it asks of its parts."""
-    assert tekst == saetning(betingelse, DAG)
+    assert tekst == saetning(betingelse, Dagen(DAG))
 
 
 def test_the_limit_is_that_of_the_day() -> None:
     """Six meals, and later seven."""
     assert "måltider de seneste to måneder er mindst 6 måltider" == saetning(
-        MAALTIDER >= MINDST_MAALTIDER, date(1410, 1, 1)
+        MAALTIDER >= MINDST_MAALTIDER, Dagen(date(1410, 1, 1))
     )
-    assert "måltider de seneste to måneder er mindst 7 måltider" == saetning(MAALTIDER >= MINDST_MAALTIDER, DAG)
+    assert "måltider de seneste to måneder er mindst 7 måltider" == saetning(MAALTIDER >= MINDST_MAALTIDER, Dagen(DAG))
 
 
 def test_a_limit_that_is_not_in_force() -> None:
     """No number is made up; the name of a rule can always be said."""
     with pytest.raises(RegelIkkeGaeldende, match="«mindste antal måltider» gælder ikke den 1500-01-01"):
-        saetning(MAALTIDER >= MINDST_MAALTIDER, OPHAEVET)
-    assert "Hobbitten er inviteret" == saetning(INVITERET, OPHAEVET)
+        saetning(MAALTIDER >= MINDST_MAALTIDER, Dagen(OPHAEVET))
+    assert "Hobbitten er inviteret" == saetning(INVITERET, Dagen(OPHAEVET))

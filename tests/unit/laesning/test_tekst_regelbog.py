@@ -8,9 +8,10 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, RetIkkeKodet
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
+from skaerpet_tilsyn.katalog import REGIMER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
-from skaerpet_tilsyn.katalog.inventar import katalogets_inventar, saml
+from skaerpet_tilsyn.katalog.inventar import Inventar, katalogets_inventar, saml
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.laesning.tekst.led import Omgivelser, led
@@ -139,8 +140,10 @@ class TestTheCatalogue:
 
     def test_unverified_is_marked(self) -> None:
         """Every version on an unread source carries the mark where it stands."""
-        uproevede = [p for p in INVENTAR.parametre if p.versioner[0].kilde.evidens is Evidens.IKKE_EFTERPROEVET]
-        linjer = regelbog().splitlines()
+        uproevede = [
+            p for p in INVENTAR.parametre if p.gaelder(DAG) and p.paa(DAG).kilde.evidens is Evidens.IKKE_EFTERPROEVET
+        ]
+        linjer = regelbog(DAG).splitlines()
 
         assert {"maalgruppens_ydelser", "passive_tilbud"} == {parameter.navn for parameter in uproevede}
         for parameter in uproevede:
@@ -164,8 +167,10 @@ class TestTheCatalogue:
     def test_a_day_without_a_regime(self) -> None:
         """The library's own refusal, from both forms."""
         for bog in (regelbog, regelbog_json):
-            with pytest.raises(RetIkkeKodet):
-                bog(date(2023, 1, 1))
+            with pytest.raises(UafklaretRetsstilling):
+                bog(date(2026, 3, 1))
+            with pytest.raises(RegelIkkeGaeldende):
+                bog(date(2026, 7, 1))
 
 
 class TestTimeLines:
@@ -178,12 +183,12 @@ class TestTimeLines:
         HAR_SAMTALER,
         navn="ophaevet",
         titel="Ophævet regel",
-        poster=(*HAR_SAMTALER.poster, ophoert(date(2022, 1, 1), kilde=LOVEN)),
+        poster=(HAR_SAMTALER.paa(DAG), ophoert(date(2022, 1, 1), kilde=LOVEN)),
     )
 
     def test_a_repeal_and_a_gap(self) -> None:
         """Each is said, with its day, its source or its reason."""
-        huller = evolve(STATUS, poster=(*STATUS.poster, hul(date(2023, 1, 1), grund="en tabel, der ikke er kodet")))
+        huller = evolve(STATUS, poster=(*STATUS.poster, hul(date(2025, 1, 1), grund="en tabel, der ikke er kodet")))
         lister = evolve(
             PASSIVE_TILBUD,
             poster=(
@@ -196,7 +201,7 @@ class TestTimeLines:
         bog = skriv_regelbog(inventar, None)
 
         assert "`ophaevet`, fra 1. januar 2022 ophævet. Kilde: pakkeloven." in bog
-        assert "`status`, fra 1. januar 2023 en tabel, der ikke er kodet." in bog
+        assert "`status`, fra 1. januar 2025 en tabel, der ikke er kodet." in bog
         assert "| ikke kodet | tilbudstyper | 1. januar 2022 | en liste, der ikke er set |" in bog
         assert "| ophævet | tilbudstyper | 1. januar 2023 | pakkeloven |" in bog
 
@@ -218,7 +223,7 @@ class TestTimeLines:
 
     def test_a_table_with_a_fault(self) -> None:
         """The book says what the proof found."""
-        (version,) = STATUS.versioner
+        version = STATUS.paa(DAG)
         brudt = evolve(STATUS, poster=(evolve(version, vaerdi=evolve(version.vaerdi, overlap=())),))
         bog = skriv_regelbog(evolve(INVENTAR, tabeller=(brudt,)), DAG)
 
@@ -229,6 +234,16 @@ class TestTimeLines:
 
     def test_nothing_unverified(self) -> None:
         """Then the list says so."""
-        inventar = evolve(INVENTAR, borger=saml([]), kommune=saml([]), maaleparametre=(), tabeller=(), andre_valg=())
+        regimer = evolve(REGIMER, poster=(REGIMER.paa(DAG),))
+        inventar = Inventar(
+            omraade="x",
+            titel="x",
+            regimer=regimer,
+            borger=saml([]),
+            kommune=saml([]),
+            maaleparametre=(),
+            tabeller=(),
+            andre_valg=(),
+        )
 
         assert "Uden efterprøvet kilde\n\nIngen.\n" in skriv_regelbog(inventar, None)

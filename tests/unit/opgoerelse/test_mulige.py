@@ -46,10 +46,10 @@ ALLE_PAR = tuple(product((True, False), repeat=2))
 
 def _vaelg(*fem: bool) -> Risikokategori | None:
     """The category of one row of the truth table, by the catalogue's own table."""
-    dag = Regelsaet.for_maaned(NOV).dato
-    tabel = STATUS.paa(dag).vaerdi
+    ret = Regelsaet.for_maaned(NOV)
+    tabel = ret.paa(STATUS).vaerdi
     tildeling: dict[Betingelse[Kommune], bool] = {**dict(zip(KRITERIER, fem, strict=True))}
-    return vaelg(tabel, tuple(sand(raekke.naar, dag, tildeling) for raekke in tabel.raekker))
+    return vaelg(tabel, tuple(sand(raekke.naar, ret, tildeling) for raekke in tabel.raekker))
 
 
 def _udfyld_tryk(tryk: TryktFokusmaal, hvor: Fraction) -> TryktFokusmaal:

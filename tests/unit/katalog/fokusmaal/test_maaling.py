@@ -69,8 +69,8 @@ def test_the_months_that_are_read() -> None:
     """By name: twelve to November, and January to November."""
     kommune = af_andele(TOLV_FORSKELLIGE, {}, None)
 
-    assert Vindue(12).maaneder_til(NOV) == seneste_12(kommune, "samtaler", NOV, RET.dato, "udelad").talte
-    assert Vindue(11).maaneder_til(NOV) == aaret_indtil(kommune, "samtaler", NOV, "udelad").talte
+    assert Vindue(12).maaneder_til(NOV) == seneste_12(kommune, "samtaler", NOV, RET).talte
+    assert Vindue(11).maaneder_til(NOV) == aaret_indtil(kommune, "samtaler", NOV, RET).talte
 
 
 class TestPrinted:
@@ -143,8 +143,8 @@ class TestNames:
         """Also of a municipality without figures."""
         tom = Kommune(navn="Eksempel", kommunekode=None, benchmark=None)
 
-        assert 5 == len(stoerrelser.ALLE)
-        assert [HELE] * 5 == [_maal(tom, stoerrelse.navn) for stoerrelse in stoerrelser.ALLE]
+        assert 7 == len(stoerrelser.ALLE)
+        assert [HELE] * 7 == [_maal(tom, stoerrelse.navn) for stoerrelse in stoerrelser.ALLE]
         assert Interval.ukendt() == _maal(tom, "resultatmaal_forskel")
 
     @pytest.mark.parametrize("navn", ["samtaler", "gns12", "andet_gns12", "samtaler_gns6", "samtaler_", ""])
@@ -152,7 +152,7 @@ class TestNames:
         """Whatever part of the name is wrong."""
         tom = Kommune(navn="Eksempel", kommunekode=None, benchmark=None)
 
-        assert maal_fokusmaal(tom, navn, NOV, RET.dato, "udelad") is None
+        assert maal_fokusmaal(tom, navn, NOV, RET) is None
         with pytest.raises(IkkeUnderstoettet) as fanget:
             _maal(tom, navn)
         assert str(fanget.value) == (

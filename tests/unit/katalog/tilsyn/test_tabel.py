@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from skaerpet_tilsyn.fejl import RetIkkeKodet
 from skaerpet_tilsyn.katalog import Regelsaet, Risikokategori
 from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
 from skaerpet_tilsyn.katalog.resultatmaal.regler import RESULTATMAAL
@@ -130,7 +129,7 @@ class TestAllCells:
 
 def test_the_table_asks_for_the_five_criteria_and_nothing_else() -> None:
     """In the report's order."""
-    assert KRITERIER == tabellens_kriterier(STATUS.paa(RET.dato).vaerdi, RET.dato)
+    assert KRITERIER == tabellens_kriterier(RET.paa(STATUS).vaerdi, RET)
     assert ["resultatmaal", "samtaler_12", "samtaler_periode", "aktiv_12", "aktiv_periode"] == [
         regel.navn for regel in KRITERIER
     ]
@@ -155,10 +154,16 @@ def test_the_categories_are_called_what_the_report_calls_them() -> None:
 
 
 def test_E14_there_is_no_light_tilsyn_after_2022() -> None:
-    """From 2023 both fokusmål count again; that regime is not encoded, so nobody is told of a light risk."""
+    """From 2023 both fokusmål count again: what was a light risk is then one of skærpet tilsyn."""
     assert LIGHT in {raekke.kategori for raekke in STATUS.paa(date(2022, 12, 31)).vaerdi.raekker}
-    with pytest.raises(RetIkkeKodet, match="2021-01 til og med 2022-12"):
-        status(_af_maaneder("FTTFF"), maaned=DEC.plus(maaneder=13))
+    assert LIGHT not in STATUS.paa(date(2023, 1, 1)).vaerdi.kategorier
+    kommune = _af_maaneder("FTTFF")
+
+    foer, efter = (status(kommune, maaned=DEC, ret=Regelsaet.gaeldende(date(aar, 12, 1))) for aar in (2022, 2023))
+
+    assert (LIGHT, SKAERPET) == (foer.kategori, efter.kategori)
+    assert IKKE_I_RISIKO is status(kommune, maaned=DEC, ret=efter.ret.med(K08="alle")).kategori
+    assert ("K08",) == efter.afhaenger_af
 
 
 @pytest.mark.parametrize(("celle", "kategori"), [("FTTFF", SKAERPET), ("FFFTT", SKAERPET), ("FTTFT", IKKE_I_RISIKO)])
