@@ -63,6 +63,17 @@ STAR_TILSYN = Dokument(
     titel="Skærpet tilsyn med kommunernes beskæftigelsesindsats (ca. 2018-2019)",
     udsteder=STAR,
 )
+STAR_BEKENDTGOERELSE = Dokument(
+    kortnavn="STAR's nyhed af 20. december 2019",
+    titel="Bekendtgørelse og vejledning om skærpet tilsyn er offentliggjort (20. december 2019)",
+    udsteder=STAR,
+    dato=date(2019, 12, 20),
+)
+STAR_RESULTATER = Dokument(
+    kortnavn="ældre sider om fokus på kommunernes resultater",
+    titel="En forenklet beskæftigelsesindsats: fokus på kommunernes resultater (sider uden dato på bm.dk og star.dk)",
+    udsteder="Beskæftigelsesministeriet og STAR",
+)
 STAR_COVID = Dokument(
     kortnavn="STAR's svar om tilsyn under covid-19",
     titel="Spørgsmål og svar om coronavirus: tilsyn og opfølgning (26. april 2021)",
@@ -74,6 +85,28 @@ STAR_TIDLIG_INDSATS = Dokument(
     titel="Opfølgning på kommunernes tidlige indsats (30. maj 2024)",
     udsteder=STAR,
     dato=date(2024, 5, 30),
+)
+STAR_TIDLIG_INDSATS_2023 = Dokument(
+    kortnavn="STAR's nyhed af 28. november 2023",
+    titel="STAR forenkler tilsyn med kommunernes beskæftigelsesindsats (28. november 2023)",
+    udsteder=STAR,
+    dato=date(2023, 11, 28),
+)
+BENCHMARKING = Dokument(
+    kortnavn="bm.dk om benchmarking",
+    titel="Benchmarking af kommunernes indsats (side på bm.dk)",
+    udsteder="Beskæftigelsesministeriet",
+)
+JOBINDSATS_BENCHMARK = Dokument(
+    kortnavn="jobindsats.dk, 29. oktober 2021",
+    titel="Nye tal: Jobcenterindblik, resultatmåling for 3. kvartal 2020 til 2. kvartal 2021 (29. oktober 2021)",
+    udsteder=STAR,
+    dato=date(2021, 10, 29),
+)
+NOEGLETAL = Dokument(
+    kortnavn="jobindsats.dk om nøgletal",
+    titel="Hjælp til nøgletal for beskæftigelsesindsatsen (en anden rapport end Jobcenterindblik)",
+    udsteder=STAR,
 )
 JOBINDSATS = Dokument(
     kortnavn="jobindsats.dk om fokusmålinger",

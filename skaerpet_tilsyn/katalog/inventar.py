@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 from attrs import frozen
 
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
-from skaerpet_tilsyn.katalog import OMRAADER, REGIMER
+from skaerpet_tilsyn.katalog import OMRAADER, REGIMER, afgjorte, ikke_modelleret
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import UDELADTE_MAANEDER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.maalgruppe import parametre as maaleparametre
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Borger, Kommune
     from skaerpet_tilsyn.katalog import Regime, Risikokategori
     from skaerpet_tilsyn.katalog.resultatkrav.regler import Trin
-    from skaerpet_tilsyn.ret import Tidslinje
+    from skaerpet_tilsyn.ret import IkkeModelleret, Tidslinje
     from skaerpet_tilsyn.tal import Maalt
-    from skaerpet_tilsyn.udtryk import Beslutningstabel, Betingelse, Egenskab, Hierarki, Maal, Valg
+    from skaerpet_tilsyn.udtryk import AfgjortPunkt, Beslutningstabel, Betingelse, Egenskab, Hierarki, Maal, Valg
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -84,6 +84,8 @@ class Inventar:
     hierarkier: tuple[Tidslinje[Borgerhierarki], ...] = ()
     andre: tuple[tuple[str, Emneinventar[object]], ...] = ()
     """Other kinds of subject, by name."""
+    afgjorte: tuple[AfgjortPunkt, ...] = ()
+    ikke_modelleret: tuple[IkkeModelleret, ...] = ()
 
     @property
     def emner(self) -> tuple[tuple[str, Emneinventar[object]], ...]:
@@ -195,6 +197,8 @@ def _skaerpet_tilsyn() -> Inventar:
         maaleparametre=(*_parametre_i(maaleparametre), cast("Parameter[Parametervaerdi]", UDELADTE_MAANEDER)),
         tabeller=tabeller,
         andre_valg=EFTER_OMRAADE["skaerpet_tilsyn"],
+        afgjorte=afgjorte.EFTER_OMRAADE["skaerpet_tilsyn"],
+        ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["skaerpet_tilsyn"],
     )
 
 
@@ -210,6 +214,8 @@ def _resultatkrav() -> Inventar:
         tabeller=(),
         hierarkier=(resultatkrav.HIERARKI,),
         andre_valg=EFTER_OMRAADE["resultatkrav"],
+        afgjorte=afgjorte.EFTER_OMRAADE["resultatkrav"],
+        ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["resultatkrav"],
         andre=(("resultattal", cast("Emneinventar[object]", krav)),),
     )
 
@@ -225,6 +231,8 @@ def _ressourceforloeb() -> Inventar:
         maaleparametre=_parametre_i(forloebsparametre),
         tabeller=(),
         andre_valg=EFTER_OMRAADE["ressourceforloeb"],
+        afgjorte=afgjorte.EFTER_OMRAADE["ressourceforloeb"],
+        ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["ressourceforloeb"],
         andre=(("forloeb", cast("Emneinventar[object]", forloeb)),),
     )
 

@@ -1,6 +1,7 @@
 """Law as data: sources, citations, and time-lines of versions."""
 
 from skaerpet_tilsyn.ret.henvisning import Henvisning
+from skaerpet_tilsyn.ret.ikke_modelleret import IkkeModelleret
 from skaerpet_tilsyn.ret.kilde import Dokument, Evidens, Retskilde
 from skaerpet_tilsyn.ret.opslag import Dagen, Opslag
 from skaerpet_tilsyn.ret.poster import (
@@ -23,6 +24,7 @@ __all__ = [
     "Evidens",
     "Henvisning",
     "Hul",
+    "IkkeModelleret",
     "Ophoert",
     "Opslag",
     "Post",

@@ -109,6 +109,23 @@ class Tidslinje(Generic[V_co]):
         """
         return isinstance(self._post(dag), Ophoert)
 
+    @property
+    def med_slutning(self) -> tuple[tuple[Post[V_co], date | None], ...]:
+        """
+        Each entry with its last day; nothing ends the last one.
+
+        Example:
+            >>> from datetime import date
+            >>> from skaerpet_tilsyn.ret import Dokument, Evidens, Retskilde, fra
+            >>> lov = Retskilde(dokument=Dokument(kortnavn="loven", titel="Loven"), evidens=Evidens.UDLEDT)
+            >>> timer = Tidslinje(navn="timer", titel="timetal", poster=(
+            ...     fra(date(2018, 8, 23), 100, kilde=lov), fra(date(2020, 1, 1), 225, kilde=lov)))
+            >>> [str(sidste) for _, sidste in timer.med_slutning]
+            ['2019-12-31', 'None']
+        """
+        slut = (*(naeste.gaelder_fra - timedelta(days=1) for naeste in self.poster[1:]), None)
+        return tuple(zip(self.poster, slut, strict=True))
+
     def begynder_senere(self, dag: date) -> bool:
         """Whether the time-line itself says of a day that its first version is still to come."""
         return self.versioner[0].gaelder_fra > dag and self._post(dag) is not None
@@ -126,11 +143,7 @@ class Tidslinje(Generic[V_co]):
     def _naermeste(self, dag: date) -> date:
         """The nearest first or last day of a version; of two equally near, the earlier."""
         foerste = [version.gaelder_fra for version in self.versioner]
-        sidste = [
-            naeste.gaelder_fra - timedelta(days=1)
-            for post, naeste in pairwise(self.poster)
-            if isinstance(post, Version)
-        ]
+        sidste = [dag for post, dag in self.med_slutning if isinstance(post, Version) and dag is not None]
         return min(sorted(foerste + sidste), key=lambda daekket: abs(daekket - dag))
 
     def _afvis(

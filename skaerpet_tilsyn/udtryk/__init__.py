@@ -1,5 +1,6 @@
 """The closed vocabulary of rules. It knows no Danish law, and it never runs itself."""
 
+from skaerpet_tilsyn.udtryk.afgjort import AfgjortPunkt
 from skaerpet_tilsyn.udtryk.betingelse import Betingelse
 from skaerpet_tilsyn.udtryk.fortolkning import Fortolkningsvalg, Mulighed, Valg
 from skaerpet_tilsyn.udtryk.gennemloeb import boern, erstat, gennemloeb, i_kraft
@@ -18,6 +19,7 @@ from skaerpet_tilsyn.udtryk.stoerrelse import (
 from skaerpet_tilsyn.udtryk.tabel import Beslutningstabel, Hierarki, Raekke
 
 __all__ = [
+    "AfgjortPunkt",
     "Alle",
     "Beslutningstabel",
     "Betingelse",

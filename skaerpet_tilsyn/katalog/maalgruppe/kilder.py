@@ -44,6 +44,13 @@ FORLOEB = Retskilde(
     gengivelse="Anciennitet tælles på samme ydelse; et forløb brydes af en hel kalendermåned uden ydelsen; "
     "fra integrations- eller overgangsydelse til kontanthjælp eller uddannelseshjælp fortsætter det.",
 )
+INTEGRATIONSFAMILIEN = Retskilde(
+    dokument=dokumenter.BEKENDTGOERELSEN,
+    henvisning=Henvisning(paragraf="2", stk=2, nr=3),
+    evidens=Evidens.UDLEDT,
+    gengivelse="Selvforsørgelses- og hjemrejseydelse og overgangsydelse nævnes under ét; at integrationsydelse er "
+    "samme ydelse under et ældre navn, er sluttet.",
+)
 MAALEDAG = Retskilde(
     dokument=dokumenter.BIBLIOTEKET,
     evidens=Evidens.UDLEDT,
@@ -54,6 +61,12 @@ VINDUE = Retskilde(
     afsnit="Information om fokusmål: Andel",
     evidens=Evidens.EFTERPROEVET,
     gengivelse="Indsatsen måles de sidste 12 (6) måneder.",
+)
+VINDUE_6 = Retskilde(
+    dokument=dokumenter.JOBCENTERINDBLIK,
+    afsnit="Information om fokusmål: Fokusmål",
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Ved 6 måneders anciennitet ses på de sidste 6 måneder; det er sagt om ordinær beskæftigelse.",
 )
 VINDUE_LAENGDE = Retskilde(
     dokument=dokumenter.BIBLIOTEKET,

@@ -23,7 +23,7 @@ INTEGRATIONSFAMILIEN = Parameter(
         fra(
             BEKENDTGOERELSEN,
             ("integrationsydelse", "overgangsydelse", "selvforsoergelses_og_hjemrejseydelse"),
-            kilde=kilder.FORLOEB,
+            kilde=kilder.INTEGRATIONSFAMILIEN,
         ),
     ),
 )
@@ -104,14 +104,14 @@ VINDUE_6 = Parameter(
     poster=uaendret(
         6,
         (BEKENDTGOERELSEN, kilder.TIDLIG_2019),
-        (KUN_SAMTALER, kilder.TIMER),
+        (KUN_SAMTALER, kilder.VINDUE_6),
         (BEGGE_IGEN, kilder.FRA_2023),
         foer=IKKE_I_AFTALEN,
     ),
 )
 JA = Parameter(
     navn="ja",
-    titel="ja",
+    titel="svaret, der fritager",
     enhed="svar",
     poster=(
         IKKE_I_AFTALEN,

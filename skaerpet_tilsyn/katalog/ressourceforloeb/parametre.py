@@ -138,7 +138,7 @@ SEKS_MAANEDER = Parameter(
 )
 OENSKE = Parameter(
     navn="eget_oenske",
-    titel="ja",
+    titel="svaret på, om forløbet er borgerens eget ønske",
     enhed="svar",
     poster=(FOER, fra(TRE_AAR, ("ja",), kilde=kilder.ALDERSGRUPPER)),
 )

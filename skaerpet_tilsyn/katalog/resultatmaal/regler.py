@@ -18,7 +18,7 @@ FORSKEL = Stoerrelse(
 )
 INGEN_FORSKEL = Parameter(
     navn="ingen_forskel",
-    titel="den forventede andel",
+    titel="højeste forskel mellem faktisk og forventet andel",
     enhed="pct.-point",
     poster=uaendret(Procentpoint.af("0"), (AFTALEN, kilder.AFTALEN), (BEKENDTGOERELSEN, kilder.HOEJERE_ANDEL)),
 )

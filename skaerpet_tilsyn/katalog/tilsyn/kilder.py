@@ -89,3 +89,9 @@ REGIMET = Retskilde(
     evidens=Evidens.EFTERPROEVET,
     gengivelse="I 2021 og 2022 udløser kun samtaler skærpet tilsyn; ingen udvælges før 2022.",
 )
+LISTEN = Retskilde(
+    dokument=dokumenter.BEKENDTGOERELSEN,
+    henvisning=Henvisning(paragraf="2", stk=2),
+    evidens=Evidens.EFTERPROEVET,
+    gengivelse="Ydelserne opregnes én for én; listen er set til og med nr. 5.",
+)

@@ -12,6 +12,7 @@ import pytest
 import skaerpet_tilsyn.fakta
 import skaerpet_tilsyn.katalog
 import skaerpet_tilsyn.udtryk
+from skaerpet_tilsyn.katalog.afgjorte import ALLE as AFGJORTE
 from skaerpet_tilsyn.katalog.valg import ALLE
 
 if TYPE_CHECKING:
@@ -58,6 +59,15 @@ def test_every_numbered_contradiction_has_a_heading() -> None:
     numre = re.findall(r"^### (K\d\d): ", VALGSIDE, flags=re.MULTILINE)
 
     assert [f"K{nr:02}" for nr in range(1, 25)] == sorted(numre)
+
+
+def test_every_numbered_contradiction_is_in_the_catalogue() -> None:
+    """Each once: as a choice, or as settled; and the settled ones stand on the page as such, with the same question."""
+    valgte = [valg.navn for valg in ALLE if re.fullmatch(r"K\d\d", valg.navn)]
+    afgjort = VALGSIDE.split("## Punkter, der er afgjort")[1]
+
+    assert [f"K{nr:02}" for nr in range(1, 25)] == sorted([*valgte, *(punkt.navn for punkt in AFGJORTE)])
+    assert sorted(map(str, AFGJORTE)) == sorted(re.findall(r"^### (K\d\d: .+)$", afgjort, flags=re.MULTILINE))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,19 @@ from datetime import date
 import pytest
 
 from skaerpet_tilsyn import ret
-from skaerpet_tilsyn.ret import Dagen, Dokument, Evidens, Henvisning, Retskilde, Tidslinje, fra, hul, ophoert, uafklaret
+from skaerpet_tilsyn.ret import (
+    Dagen,
+    Dokument,
+    Evidens,
+    Henvisning,
+    IkkeModelleret,
+    Retskilde,
+    Tidslinje,
+    fra,
+    hul,
+    ophoert,
+    uafklaret,
+)
 
 LOVEN = Dokument(kortnavn="lov nr. 1", titel="Lov om «noget»", udsteder="STAR", dato=date(2021, 4, 7), adresse="a/b")
 KILDE = Retskilde(
@@ -34,6 +46,9 @@ VAERDIER: tuple[object, ...] = (
     KILDE,
     *POSTER,
     Tidslinje(navn="timer", titel="mindste timetal", poster=POSTER),
+    IkkeModelleret(
+        navn="frist", titel="frist", grund="ikke set", poster=(fra(date(2020, 1, 1), "9 uger", kilde=KILDE),)
+    ),
 )
 
 

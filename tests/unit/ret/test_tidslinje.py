@@ -15,6 +15,7 @@ from skaerpet_tilsyn.ret import (
     Evidens,
     Henvisning,
     Hul,
+    IkkeModelleret,
     Ophoert,
     Post,
     Retskilde,
@@ -276,3 +277,20 @@ def test_entries_and_time_lines_have_no_order(ting: object, tegn: str) -> None:
     """Only their days do."""
     with pytest.raises(TypeError):
         getattr(operator, tegn)(ting, ting)
+
+
+def test_every_entry_ends_the_day_before_the_next() -> None:
+    """Versions, gaps and repeals alike; nothing ends the last one."""
+    linje = _linje(hul(FOERST, grund="ikke set"), V225, ophoert(SLUT, kilde=LOVEN))
+
+    assert [SAA - EN_DAG, SLUT - EN_DAG, None] == [sidste for _, sidste in linje.med_slutning]
+    assert linje.poster == tuple(post for post, _ in linje.med_slutning)
+
+
+def test_what_no_rule_holds_says_why() -> None:
+    """It is a time-line of what stands there; without a reason it is not made."""
+    poster = (fra(FOERST, "9 uger", kilde=LOVEN),)
+
+    assert "frist for en plan" == str(IkkeModelleret(navn="frist", titel="frist for en plan", grund="x", poster=poster))
+    with pytest.raises(ValueError, match="grund"):
+        IkkeModelleret(navn="frist", titel="frist for en plan", grund="", poster=poster)

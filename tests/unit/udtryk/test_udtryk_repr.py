@@ -12,6 +12,7 @@ import pytest
 from skaerpet_tilsyn import ret, tal, udtryk
 from skaerpet_tilsyn.udtryk import Betingelse, Forhold, Knude, Maal
 from tests.legeland import emner, herredsloven
+from tests.legeland.bogen import H2
 from tests.legeland.emner import Hobbit
 from tests.legeland.herredsloven import (
     ALDER,
@@ -63,6 +64,7 @@ VAERDIER: tuple[object, ...] = (
     *BORDPLAN.raekker,
     BORDPLAN,
     KREDS,
+    H2,
 )
 NAVNE = {
     "datetime": dt,
@@ -122,3 +124,4 @@ def test_titles_are_what_people_read() -> None:
     assert "H1: Er præcis det krævede antal måltider nok?" == str(H1) == str(VALGET)
     assert "Bordplanen" == str(BORDPLAN)
     assert "Kredsen" == str(KREDS)
+    assert "H2: Seks eller syv måltider?" == str(H2)

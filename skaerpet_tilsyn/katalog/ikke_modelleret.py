@@ -1,0 +1,31 @@
+"""All provisions and numbers that no rule of the catalogue holds, by area of law."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skaerpet_tilsyn.katalog.fokusmaal import ikke_modelleret as fokusmaal
+from skaerpet_tilsyn.katalog.maalgruppe import ikke_modelleret as maalgruppe
+from skaerpet_tilsyn.katalog.ressourceforloeb import ikke_modelleret as ressourceforloeb
+from skaerpet_tilsyn.katalog.resultatkrav import ikke_modelleret as resultatkrav
+from skaerpet_tilsyn.katalog.resultatmaal import ikke_modelleret as resultatmaal
+from skaerpet_tilsyn.katalog.tilsyn import ikke_modelleret as tilsyn
+from skaerpet_tilsyn.katalog.tilsyn import tidlig_indsats
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.ret import IkkeModelleret
+
+EFTER_OMRAADE: Final[dict[str, tuple[IkkeModelleret, ...]]] = {
+    "skaerpet_tilsyn": (
+        *tilsyn.HJEMLEN,
+        *maalgruppe.IKKE_MODELLERET,
+        *fokusmaal.IKKE_MODELLERET,
+        *resultatmaal.IKKE_MODELLERET,
+        *tilsyn.OPGOERELSEN,
+        *tilsyn.FORLOEBET,
+        *tidlig_indsats.IKKE_MODELLERET,
+    ),
+    "resultatkrav": resultatkrav.IKKE_MODELLERET,
+    "ressourceforloeb": ressourceforloeb.IKKE_MODELLERET,
+}
+"""What is left out in each area of law, in the order of the law."""
