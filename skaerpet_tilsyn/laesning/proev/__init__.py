@@ -8,6 +8,7 @@ from skaerpet_tilsyn.laesning.proev.katalogtjek import (
     aabne_fortolkningsvalg,
     aendringsdage,
     graensedatoer,
+    ikke_modellerede,
     navne_der_gaar_igen,
     vaerdier_uden_efterproevet_kilde,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "aendringsdage",
     "find_celler",
     "graensedatoer",
+    "ikke_modellerede",
     "katalogets_inventar",
     "navne_der_gaar_igen",
     "omtvistede",

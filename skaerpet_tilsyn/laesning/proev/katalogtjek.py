@@ -1,8 +1,8 @@
 """
 Checks over the catalogue, each named as what it looks for.
 
-``vaerdier_uden_efterproevet_kilde`` and ``aabne_fortolkningsvalg`` list what a reader must know;
-the others list faults, and an empty answer is the good one.
+``vaerdier_uden_efterproevet_kilde``, ``aabne_fortolkningsvalg`` and ``ikke_modellerede`` list what a reader must
+know; the others list faults, and an empty answer is the good one.
 """
 
 from __future__ import annotations
@@ -82,6 +82,21 @@ def aabne_fortolkningsvalg(inventar: Inventar) -> tuple[Katalogfund, ...]:
     )
 
 
+def ikke_modellerede(inventar: Inventar) -> tuple[Katalogfund, ...]:
+    """
+    The provisions and numbers that no rule holds, and why.
+
+    Example:
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
+        >>> print(ikke_modellerede(katalogets_inventar())[0])
+        lovens_bestemmelser: lovens bestemmelser om skærpet tilsyn er ikke modelleret; lovens tekst er ikke set
+    """
+    return tuple(
+        Katalogfund(navn=udeladt.navn, tekst=f"{udeladt.titel} er ikke modelleret; {udeladt.grund}")
+        for udeladt in inventar.ikke_modelleret
+    )
+
+
 def navne_der_gaar_igen(inventar: Inventar) -> tuple[Katalogfund, ...]:
     """
     Names that two different objects of one kind have: whoever looks one up gets either.
@@ -99,6 +114,7 @@ def navne_der_gaar_igen(inventar: Inventar) -> tuple[Katalogfund, ...]:
         ("parametre", [(parameter.navn, parameter.titel) for parameter in inventar.parametre]),
         ("fortolkningsvalg", [(valg.navn, valg.spoergsmaal) for valg in inventar.valg]),
         ("tabeller", [(tabel.navn, tabel.titel) for tabel in inventar.tabeller]),
+        ("ikke modellerede", [(udeladt.navn, udeladt.titel) for udeladt in inventar.ikke_modelleret]),
     )
     return tuple(fund for hvad, par in navngivne for fund in _gentagne(hvad, par))
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from skaerpet_tilsyn.laesning.tekst.led import vis_dag
-from skaerpet_tilsyn.ret import Hul, Uafklaret
+from skaerpet_tilsyn.laesning.tekst.tidsposter import gaeldende
+from skaerpet_tilsyn.ret import Hul, Uafklaret, Version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar
     from skaerpet_tilsyn.ret import Retskilde, Tidslinje
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 S = TypeVar("S")
 K = TypeVar("K")
+V = TypeVar("V")
 
 
 class Baaret(NamedTuple):
@@ -27,45 +30,54 @@ class Baaret(NamedTuple):
     kilde: Retskilde
 
 
-def kilder(inventar: Inventar) -> Iterator[Baaret]:
+def kilder(inventar: Inventar, dag: date | None = None) -> Iterator[Baaret]:
     """
-    Every source, in the order of the inventory.
+    Every source, in the order of the inventory; with a day, those of what is in force on it.
 
     Example:
         >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
         >>> {baaret.art for baaret in kilder(katalogets_inventar())} >= {"regel", "parameter", "læsning"}
         True
     """
-    yield from _versioner("regime", inventar.regimer)
+    yield from _versioner("regime", inventar.regimer, dag)
     for _, emne in inventar.emner:
-        yield from _emnets(emne)
+        yield from _emnets(emne, dag)
     for parameter in inventar.parametre:
-        yield from _versioner("parameter", parameter)
+        yield from _versioner("parameter", parameter, dag)
     for tidslinje in inventar.tabeller:
-        yield from _versioner("tabel", tidslinje)
-        for version in tidslinje.versioner:
+        yield from _versioner("tabel", tidslinje, dag)
+        for version in _gaeldende(tidslinje, dag):
             yield from _raekker(version.vaerdi)
             yield Baaret("række", tidslinje.navn, str(version.vaerdi.ellers), version.vaerdi.ellers_kilde)
     for trinvis in inventar.hierarkier:
-        yield from _versioner("tabel", trinvis)
-        for trin in trinvis.versioner:
+        yield from _versioner("tabel", trinvis, dag)
+        for trin in _gaeldende(trinvis, dag):
             yield from _raekker(trin.vaerdi)
     for valg in inventar.valg:
         for mulighed in valg.muligheder:
             yield Baaret("læsning", f"{valg.navn}={mulighed.slug}", mulighed.titel, mulighed.kilde)
+    for punkt in inventar.afgjorte:
+        for kilde in punkt.kilder:
+            yield Baaret("afgjort punkt", punkt.navn, punkt.spoergsmaal, kilde)
+    for udeladt in inventar.ikke_modelleret:
+        yield from _versioner("ikke modelleret", udeladt, dag)
 
 
-def _emnets(emne: Emneinventar[S]) -> Iterator[Baaret]:
+def _gaeldende(linje: Tidslinje[V], dag: date | None) -> Iterator[Version[V]]:
+    return (post for post in gaeldende(linje, dag) if isinstance(post, Version))
+
+
+def _emnets(emne: Emneinventar[S], dag: date | None) -> Iterator[Baaret]:
     for regel in emne.regler:
-        yield from _versioner("regel", regel)
+        yield from _versioner("regel", regel, dag)
     for maal in emne.maal:
         yield Baaret("størrelse", maal.navn, maal.titel, maal.kilde)
     for egenskab in emne.egenskaber:
         yield Baaret("egenskab", egenskab.navn, egenskab.titel, egenskab.kilde)
 
 
-def _versioner(art: str, linje: Tidslinje[object]) -> Iterator[Baaret]:
-    for post in linje.poster:
+def _versioner(art: str, linje: Tidslinje[object], dag: date | None) -> Iterator[Baaret]:
+    for post in gaeldende(linje, dag):
         if not isinstance(post, Hul | Uafklaret):
             yield Baaret(art, linje.navn, f"{linje.titel} (fra {vis_dag(post.gaelder_fra)})", post.kilde)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import combinations, product
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from attrs import evolve
+
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.proev.celler import find_celler
 from skaerpet_tilsyn.laesning.proev.fund import Fund, Fundart, Proeve
@@ -71,17 +73,12 @@ def omtvistede(tabel: Hierarki[S, K], dag: date) -> tuple[Valg, ...]:
 
 
 def proev_under_alle(tabel: Hierarki[S, K], *, ret: Regelsaet, dag: date | None = None) -> tuple[Proeve[S, K], ...]:
-    """
-    Prove a table under every combination of readings of the disputes that stand in it.
-
-    Raises:
-        UkendtValg: a dispute in the table is not one of the catalogue's.
-    """
+    """Prove a table under every combination of readings of the disputes that stand in it, also of another law's."""
     valg = omtvistede(tabel, ret.dato if dag is None else dag)
-    navne = [et.navn for et in valg]
+    laesninger = product(*([(et.navn, slug) for slug in et.slugs] for et in valg))
     return tuple(
-        proev(tabel, ret=ret.med(**dict(zip(navne, slugs, strict=True))), dag=dag)
-        for slugs in product(*(et.slugs for et in valg))
+        proev(tabel, ret=evolve(ret, andre_valg=tuple(sorted(dict((*ret.andre_valg, *par)).items()))), dag=dag)
+        for par in laesninger
     )
 
 

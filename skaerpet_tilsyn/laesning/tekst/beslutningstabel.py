@@ -1,9 +1,12 @@
-"""A decision table as Danish text: criteria against categories where it can be, else row by row."""
+"""A decision table as rows of Danish text: criteria against categories where it can be, else row by row."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
+from attrs import frozen
+
+from skaerpet_tilsyn.laesning.tekst.markdown import tabel as markdown_tabel
 from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
 from skaerpet_tilsyn.ret import Dagen
 from skaerpet_tilsyn.udtryk import (
@@ -29,9 +32,29 @@ S = TypeVar("S")
 K = TypeVar("K")
 
 
-def beslutningstabel(tabel: Hierarki[S, K], dag: date) -> str:
+@frozen(kw_only=True, order=False)
+class Tavle:
+    r"""
+    A table as it is read: a heading, rows of as many cells, and what the reader must know to use it.
+
+    Example:
+        >>> str(Tavle(hoved=("Nr.", "Kategori"), raekker=(("1", "stor"),)))
+        '| Nr. | Kategori |\n| --- | --- |\n| 1 | stor |'
     """
-    A table as Markdown, with what the reader must know to use it.
+
+    hoved: tuple[str, ...]
+    raekker: tuple[tuple[str, ...], ...]
+    vejledning: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return "\n".join(
+            (markdown_tabel(self.hoved, self.raekker), *(("", *self.vejledning) if self.vejledning else ()))
+        )
+
+
+def beslutningstabel(tabel: Hierarki[S, K], dag: date) -> Tavle:
+    """
+    A table with what the reader must know to use it.
 
     Where every row asks of some criteria that they are met and of others that they are not, the
     criteria are lines and the categories columns; else each row is written out.
@@ -40,45 +63,40 @@ def beslutningstabel(tabel: Hierarki[S, K], dag: date) -> str:
         >>> from datetime import date
         >>> from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
         >>> dag = date(2021, 11, 1)
-        >>> print(beslutningstabel(STATUS.paa(dag).vaerdi, dag).splitlines()[2])
+        >>> print(str(beslutningstabel(STATUS.paa(dag).vaerdi, dag)).splitlines()[2])
         | Resultatmålet er opfyldt | ja | nej | nej | – |
     """
     krav = [som_krav(raekke.naar, dag) for raekke in tabel.raekker]
     kendte = [et for et in krav if et is not None]
-    linjer = _paa_tvaers(tabel, kendte, dag) if len(kendte) == len(krav) else _raekke_for_raekke(tabel, dag)
-    return "\n".join([*linjer, "", *_vejledning(tabel)])
-
-
-def _paa_tvaers(tabel: Hierarki[S, K], krav: list[dict[Betingelse[S], bool]], dag: date) -> Iterator[str]:
+    vejledning = tuple(_vejledning(tabel, paa_tvaers=len(kendte) == len(krav)))
+    if len(kendte) < len(krav):
+        hoved, raekker = ("Nr.", "Når", "Kategori"), tuple(_raekke_for_raekke(tabel, dag))
+        return Tavle(hoved=hoved, raekker=raekker, vejledning=vejledning)
     navne = [f"{nr}. {raekke.kategori}" for nr, raekke in enumerate(tabel.raekker, start=1)]
     rest = [f"{len(navne) + 1}. ellers: {tabel.ellers}"] if isinstance(tabel, Beslutningstabel) else []
-    yield _linje(["Kriterium", *navne, *rest])
-    yield _linje(["---"] * (1 + len(navne) + len(rest)))
+    raekker = tuple(_paa_tvaers(kendte, dag, len(rest)))
+    return Tavle(hoved=("Kriterium", *navne, *rest), raekker=raekker, vejledning=vejledning)
+
+
+def _paa_tvaers(krav: list[dict[Betingelse[S], bool]], dag: date, rest: int) -> Iterator[tuple[str, ...]]:
     for kriterium in dict.fromkeys(kriterium for et in krav for kriterium in et):
-        svar = [_SVAR[et.get(kriterium)] for et in krav]
-        yield _linje([saetning(kriterium, Dagen(dag)), *svar, *("–" for _ in rest)])
+        yield (saetning(kriterium, Dagen(dag)), *(_SVAR[et.get(kriterium)] for et in krav), *(["–"] * rest))
 
 
 _SVAR = {True: "ja", False: "nej", None: "–"}
 
 
-def _raekke_for_raekke(tabel: Hierarki[S, K], dag: date) -> Iterator[str]:
-    yield _linje(["Nr.", "Når", "Kategori"])
-    yield _linje(["---"] * 3)
+def _raekke_for_raekke(tabel: Hierarki[S, K], dag: date) -> Iterator[tuple[str, ...]]:
     for nr, raekke in enumerate(tabel.raekker, start=1):
-        yield _linje([str(nr), i_en_linje(raekke.naar, dag), str(raekke.kategori)])
+        yield (str(nr), i_en_linje(raekke.naar, dag), str(raekke.kategori))
     if isinstance(tabel, Beslutningstabel):
-        yield _linje([str(len(tabel.raekker) + 1), "ellers", str(tabel.ellers)])
+        yield (str(len(tabel.raekker) + 1), "ellers", str(tabel.ellers))
 
 
-def _linje(celler: Iterable[str]) -> str:
-    rensede = (celle.replace("|", "\\|") for celle in celler)
-    return f"| {' | '.join(rensede)} |"
-
-
-def _vejledning(tabel: Hierarki[S, K]) -> Iterator[str]:
+def _vejledning(tabel: Hierarki[S, K], *, paa_tvaers: bool) -> Iterator[str]:
     yield "Kategorierne prøves efter nummer; den første, hvis krav er opfyldt, gælder."
-    yield "«ja»: kriteriet skal være opfyldt; «nej»: det må ikke være opfyldt; «–»: det er uden betydning."
+    if paa_tvaers:
+        yield "«ja»: kriteriet skal være opfyldt; «nej»: det må ikke være opfyldt; «–»: det er uden betydning."
     if not isinstance(tabel, Beslutningstabel):
         yield "Opfyldes ingen af dem, er der ingen kategori."
         return

@@ -1,8 +1,10 @@
-"""A decision table as a mermaid graph."""
+"""A decision table as a graph: questions in order, and mermaid."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
+
+from attrs import frozen
 
 from skaerpet_tilsyn.laesning.tekst.beslutningstabel import i_en_linje, som_krav
 from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
@@ -19,30 +21,61 @@ S = TypeVar("S")
 K = TypeVar("K")
 
 
-def graf(tabel: Hierarki[S, K], dag: date) -> str:
+@frozen(kw_only=True, order=False)
+class Graftrin:
+    """A question of the graph, its lines, and the category that a yes leads to."""
+
+    spoergsmaal: tuple[str, ...]
+    kategori: str
+
+
+@frozen(kw_only=True, order=False)
+class Graf:
     """
-    The rows as questions in order, each with its category, as mermaid text.
+    The rows of a table as questions in order, each with its category, and the category when all answers are no.
+
+    As text it is mermaid.
+
+    Example:
+        >>> trin = (Graftrin(spoergsmaal=("pakken er tung: ja",), kategori="stor"),)
+        >>> print(str(Graf(titel="Takst", trin=trin, rest="lille")).splitlines()[-1].strip())
+        r1 -- nej --> rest["lille"]
+    """
+
+    titel: str
+    trin: tuple[Graftrin, ...]
+    rest: str
+
+    def __str__(self) -> str:
+        return "\n".join(self._linjer()) + "\n"
+
+    def _linjer(self) -> Iterator[str]:
+        yield "flowchart TD"
+        yield f"    start([{_citeret(self.titel)}]) --> r1"
+        for nr, trin in enumerate(self.trin, start=1):
+            yield f"    r{nr}{{{_citeret(*trin.spoergsmaal)}}} -- ja --> k{nr}[{_citeret(trin.kategori)}]"
+            if nr < len(self.trin):
+                yield f"    r{nr} -- nej --> r{nr + 1}"
+        yield f"    r{len(self.trin)} -- nej --> rest[{_citeret(self.rest)}]"
+
+
+def graf(tabel: Hierarki[S, K], dag: date) -> Graf:
+    """
+    The graph of a table or a hierarchy.
 
     Example:
         >>> from datetime import date
         >>> from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
         >>> dag = date(2021, 11, 1)
-        >>> print(graf(STATUS.paa(dag).vaerdi, dag).splitlines()[-1].strip())
+        >>> print(str(graf(STATUS.paa(dag).vaerdi, dag)).splitlines()[-1].strip())
         r3 -- nej --> rest["Aktuelt ikke i risiko"]
     """
-    return "\n".join(_linjer(tabel, dag)) + "\n"
-
-
-def _linjer(tabel: Hierarki[S, K], dag: date) -> Iterator[str]:
-    yield "flowchart TD"
-    yield f"    start([{_citeret(tabel.titel)}]) --> r1"
-    for nr, raekke in enumerate(tabel.raekker, start=1):
-        spoergsmaal, svar = _citeret(*_spoergsmaal(raekke.naar, dag)), _citeret(str(raekke.kategori))
-        yield f"    r{nr}{{{spoergsmaal}}} -- ja --> k{nr}[{svar}]"
-        if nr < len(tabel.raekker):
-            yield f"    r{nr} -- nej --> r{nr + 1}"
+    trin = tuple(
+        Graftrin(spoergsmaal=tuple(_spoergsmaal(raekke.naar, dag)), kategori=str(raekke.kategori))
+        for raekke in tabel.raekker
+    )
     rest = str(tabel.ellers) if isinstance(tabel, Beslutningstabel) else "ingen kategori"
-    yield f"    r{len(tabel.raekker)} -- nej --> rest[{_citeret(rest)}]"
+    return Graf(titel=tabel.titel, trin=trin, rest=rest)
 
 
 def _spoergsmaal(betingelse: Betingelse[S], dag: date) -> Iterator[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, assert_never
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar, assert_never
 
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
+from skaerpet_tilsyn.ret import Version
 from skaerpet_tilsyn.tid import Maaned
 from skaerpet_tilsyn.udtryk import (
     Alle,
@@ -21,7 +23,6 @@ from skaerpet_tilsyn.udtryk import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date
 
     from skaerpet_tilsyn.tal import Maalt
     from skaerpet_tilsyn.udtryk import Betingelse, Parameter
@@ -29,27 +30,74 @@ if TYPE_CHECKING:
 S = TypeVar("S")
 
 
-class Led(NamedTuple):
-    """What stands on the line, and the list below it, if it ends in a colon."""
+class Link(NamedTuple):
+    """Words that lead to the place in the book with an anchor."""
 
     tekst: str
-    under: tuple[str, ...] = ()
-
-    def efter(self, tegn: str) -> Led:
-        """The same with something after its very last word."""
-        if not self.under:
-            return Led(afslut(self.tekst, tegn))
-        return Led(self.tekst, (*self.under[:-1], afslut(self.under[-1], tegn)))
+    anker: str
 
     def __str__(self) -> str:
-        return "\n".join((self.tekst, *(("", *self.under) if self.under else ())))
+        return self.tekst
+
+
+Stykke: TypeAlias = str | Link
+"""A run of words: plain, or leading somewhere."""
+
+
+class Punkt(NamedTuple):
+    """A point of a list and its mark."""
+
+    maerke: str
+    led: Led
+
+
+class Led(NamedTuple):
+    """What stands on the line, and the list below it, if there is one; the line then ends in a colon."""
+
+    stykker: tuple[Stykke, ...]
+    under: tuple[Punkt, ...] = ()
+
+    @property
+    def tekst(self) -> str:
+        """The line."""
+        return "".join(map(str, self.stykker)) + (":" if self.under else "")
+
+    def foran(self, *stykker: Stykke) -> Led:
+        """The same with something before its first word."""
+        return self._replace(stykker=(*stykker, *self.stykker))
+
+    def bag(self, *stykker: Stykke) -> Led:
+        """The same with something after the line, before what stands below it."""
+        return self._replace(stykker=(*self.stykker, *stykker))
+
+    def efter(self, tegn: str) -> Led:
+        """The same with a sign after its very last word; an abbreviation's stop also ends the sentence."""
+        if self.under:
+            sidste = self.under[-1]
+            return self._replace(under=(*self.under[:-1], sidste._replace(led=sidste.led.efter(tegn))))
+        return self if tegn == "." and self.tekst.endswith(".") else self.bag(tegn)
+
+    def linjer(self) -> Iterator[str]:
+        """The list below the line, indented."""
+        for maerke, del_ in self.under:
+            yield f"- {maerke}) {del_.tekst}"
+            yield from (f"  {linje}" for linje in del_.linjer())
+
+    def __str__(self) -> str:
+        return "\n".join((self.tekst, *(("", *self.linjer()) if self.under else ())))
 
 
 class Omgivelser(NamedTuple):
-    """The day whose limits are shown (None: all of them), and the number of the rules that have one."""
+    """
+    The day whose limits are shown, and the number of the rules that have one.
+
+    Without a day all limits are shown that have applied between ``fra`` and ``til``.
+    """
 
     dag: date | None
     numre: Mapping[str, str]
+    fra: date = date.min
+    til: date = date.max
 
 
 def afslut(tekst: str, tegn: str = ".") -> str:
@@ -93,75 +141,84 @@ def led(betingelse: Betingelse[S], omgivelser: Omgivelser) -> Led:
     """
     match betingelse:
         case Regel():
-            nummer = omgivelser.numre.get(betingelse.navn)
-            henvisning = "" if nummer is None else f" (punkt {nummer})"
-            return Led(f"{betingelse.titel[0].lower()}{betingelse.titel[1:]}{henvisning}")
+            titel, nummer = (
+                f"{betingelse.titel[0].lower()}{betingelse.titel[1:]}",
+                omgivelser.numre.get(betingelse.navn),
+            )
+            if nummer is None:
+                return Led((titel,))
+            return Led((titel, " (", Link(f"punkt {nummer}", f"regel-{betingelse.navn}"), ")"))
         case Sammenligning():
-            graense = _vaerdi(betingelse.graense, omgivelser.dag)
-            return Led(f"{betingelse.maal.titel} er {betingelse.forhold.value} {graense}")
+            graense = _vaerdi(betingelse.graense, omgivelser)
+            return Led((f"{betingelse.maal.titel} er {betingelse.forhold.value} ", graense))
         case EnAf():
-            liste = _vaerdi(betingelse.liste, omgivelser.dag)
+            liste = _vaerdi(betingelse.liste, omgivelser)
             if any(len(version.vaerdi) > 1 for version in betingelse.liste.versioner):
-                return Led(f"{betingelse.egenskab.titel} er en af disse: {liste}")
-            return Led(f"oplysningen «{betingelse.egenskab.titel}» er «{liste}»")
+                return Led((f"{betingelse.egenskab.titel} er en af disse: ", liste))
+            return Led((f"oplysningen «{betingelse.egenskab.titel}» er «", liste, "»"))
         case Alle():
             dele = [led(del_, omgivelser) for del_ in betingelse.dele]
-            return Led("alle følgende er opfyldt:", tuple(_punkter(dele, "og")))
+            return Led(("alle følgende er opfyldt",), tuple(_punkter(dele, "og")))
         case Enhver():
             dele = [led(del_, omgivelser) for del_ in betingelse.dele]
-            return Led("mindst ét af følgende er opfyldt:", tuple(_punkter(dele, "eller")))
+            return Led(("mindst ét af følgende er opfyldt",), tuple(_punkter(dele, "eller")))
         case Ikke():
-            indre = led(betingelse.betingelse, omgivelser)
-            return indre._replace(tekst=f"det gælder ikke, at {indre.tekst}")
+            return led(betingelse.betingelse, omgivelser).foran("det gælder ikke, at ")
         case Medmindre():
             return _medmindre(led(betingelse.hovedregel, omgivelser), led(betingelse.undtagelse, omgivelser))
         case Fortolkningsvalg():
+            navn = betingelse.valg.navn
             valgt = led(betingelse.laest_som(betingelse.valg.valgt), omgivelser)
-            kolon = ":" if valgt.under else ""
-            return valgt._replace(tekst=f"{valgt.tekst.removesuffix(':')} [{betingelse.valg.navn}]{kolon}")
+            return valgt.bag(" [", Link(navn, f"punkt-{navn}"), "]")
         case _:
             assert_never(betingelse)
 
 
 def _medmindre(hovedregel: Led, undtagelse: Led) -> Led:
     if not hovedregel.under:
-        return undtagelse._replace(tekst=f"{hovedregel.tekst}, medmindre {undtagelse.tekst}")
-    return Led(
-        "hovedreglen er opfyldt, medmindre undtagelsen er det:", tuple(_punkter([hovedregel, undtagelse], "medmindre"))
-    )
+        return undtagelse.foran(*hovedregel.stykker, ", medmindre ")
+    punkter = tuple(_punkter([hovedregel, undtagelse], "medmindre"))
+    return Led(("hovedreglen er opfyldt, medmindre undtagelsen er det",), punkter)
 
 
-def _punkter(dele: Sequence[Led], bindeord: str) -> Iterator[str]:
+def _punkter(dele: Sequence[Led], bindeord: str) -> Iterator[Punkt]:
     for nr, del_ in enumerate(dele):
         bogstav = ascii_lowercase[nr % 26] * (nr // 26 + 1)
         rest = len(dele) - nr - 1
-        punkt = del_.efter("" if rest == 0 else f", {bindeord}" if rest == 1 else ",")
-        yield f"- {bogstav}) {punkt.tekst}"
-        yield from (f"  {linje}" for linje in punkt.under)
+        yield Punkt(bogstav, del_ if rest == 0 else del_.efter(f", {bindeord}" if rest == 1 else ","))
 
 
-def _vaerdi(parameter: Parameter[Maalt | tuple[str, ...]], dag: date | None) -> str:
-    versioner = parameter.versioner if dag is None else (parameter.paa(dag),)
+def _vaerdi(parameter: Parameter[Maalt | tuple[str, ...]], omgivelser: Omgivelser) -> Link:
+    versioner = [*_versioner(parameter, omgivelser)] or parameter.versioner
     aendrede = [
         v for foer, v in zip((None, *versioner), versioner, strict=False) if foer is None or v.vaerdi != foer.vaerdi
     ]
     viste = [(vis_vaerdi(version.vaerdi, parameter.enhed), version.gaelder_fra) for version in aendrede]
-    if len(viste) == 1:
-        return viste[0][0]
-    return ", ".join(f"{vaerdi} (fra {vis_dag(fra)})" for vaerdi, fra in viste)
+    tekst = viste[0][0] if len(viste) == 1 else ", ".join(f"{hvad} (fra {vis_dag(fra)})" for hvad, fra in viste)
+    return Link(tekst, f"parameter-{parameter.navn}")
 
 
-def egne_valg(betingelse: Betingelse[S]) -> Iterator[Fortolkningsvalg[S]]:
+def _versioner(
+    parameter: Parameter[Maalt | tuple[str, ...]], omgivelser: Omgivelser
+) -> Iterator[Version[Maalt | tuple[str, ...]]]:
+    if omgivelser.dag is not None:
+        yield parameter.paa(omgivelser.dag)
+        return
+    for post, sidste in parameter.med_slutning:
+        if isinstance(post, Version) and post.gaelder_fra <= omgivelser.til and (sidste or date.max) >= omgivelser.fra:
+            yield post
+
+
+def egne_knuder(betingelse: Betingelse[S]) -> Iterator[Betingelse[S]]:
     """
-    The disputes that stand in a condition itself, not in the rules that it names.
+    The nodes of a condition itself, not of the rules that it names.
 
     Example:
-        >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS
-        >>> [str(omtvistet.valg.navn) for omtvistet in egne_valg(HAR_AKTIV_INDSATS.versioner[-1].vaerdi)]
-        ['K04']
+        >>> from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_12
+        >>> [type(knude).__name__ for knude in egne_knuder(MAALGRUPPE_12.versioner[0].vaerdi)]
+        ['Alle', 'Regel', 'Sammenligning']
     """
-    if isinstance(betingelse, Fortolkningsvalg):
-        yield betingelse
+    yield betingelse
     if not isinstance(betingelse, Regel):
         for barn in boern(betingelse):
-            yield from egne_valg(barn)
+            yield from egne_knuder(barn)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _DELE = {"timer": 100, "pct. af fuld tid": GRADDELE}
 """Units whose raw numbers are whole parts of them."""
 _SKALA = {"pct.": 100, "pct.-point": 1}
+_ENTAL = {"måneder": "måned", "samtaler": "samtale", "timer": "time"}
 _VISTE_DECIMALER = 2
 _FLEST_DECIMALER = 10
 
@@ -41,7 +42,7 @@ def vis_tal(
     dele = _DELE.get(enhed)
     if dele is not None:
         hele = Fraction(raa) / dele
-        return skriv_tal(hele, next(antal for antal in range(_FLEST_DECIMALER) if 10**antal % hele.denominator == 0))
+        return skriv_tal(hele, _decimaler_i(hele) or 0)
     skala = _SKALA.get(enhed)
     if skala is None:
         return skriv_tal(raa)
@@ -51,16 +52,24 @@ def vis_tal(
 
 def vis_vaerdi(vaerdi: Maalt | tuple[str, ...], enhed: str) -> str:
     """
-    A dated value with its unit; a list of slugs as names.
+    A dated value as the law writes it, with its unit: no more decimals than it has; a list of slugs as names.
 
     Example:
-        >>> from skaerpet_tilsyn.tal import Timer
-        >>> vis_vaerdi(Timer.hele(225), "timer"), vis_vaerdi(("kontanthjaelp", "ja"), "ydelser")
-        ('225 timer', 'kontanthjælp, ja')
+        >>> from skaerpet_tilsyn.tal import Andel
+        >>> vis_vaerdi(Andel.procent("80"), "pct."), vis_vaerdi(("kontanthjaelp", "ja"), "ydelser")
+        ('80 pct.', 'kontanthjælp, ja')
     """
     if isinstance(vaerdi, tuple):
         return ", ".join(vis_navn(slug) for slug in vaerdi)
-    return f"{vis_tal(raa(vaerdi), enhed)} {enhed}"
+    tal = Fraction(raa(vaerdi)) * _SKALA.get(enhed, 1)
+    eksakt = _decimaler_i(tal) if enhed in _SKALA else None
+    tekst = vis_tal(raa(vaerdi), enhed) if eksakt is None else skriv_tal(tal, eksakt)
+    return f"{tekst} {_ENTAL.get(enhed, enhed) if tekst == '1' else enhed}"
+
+
+def _decimaler_i(tal: Fraction) -> int | None:
+    """How many decimals a number has; None if it does not end."""
+    return next((antal for antal in range(_FLEST_DECIMALER) if 10**antal % tal.denominator == 0), None)
 
 
 def vis_interval(interval: Interval, enhed: str, *, mod: Rationel | None = None) -> str:

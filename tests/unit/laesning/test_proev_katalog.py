@@ -22,13 +22,14 @@ from skaerpet_tilsyn.laesning.proev import (
     aabne_fortolkningsvalg,
     aendringsdage,
     graensedatoer,
+    ikke_modellerede,
     katalogets_inventar,
     navne_der_gaar_igen,
     vaerdier_uden_efterproevet_kilde,
 )
 from skaerpet_tilsyn.laesning.proev.kilder import kilder
 from skaerpet_tilsyn.ret import Evidens, Hul, Ophoert, Uafklaret, Version, fra, hul, ophoert
-from skaerpet_tilsyn.udtryk import Egenskab, Maal, Parameter, Regel, Valg
+from skaerpet_tilsyn.udtryk import AfgjortPunkt, Egenskab, Maal, Parameter, Regel, Valg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,7 @@ class TestInventory:
             (Maal, [maal for inventar in ALLE_OMRAADER for _, emne in inventar.emner for maal in emne.maal]),
             (Egenskab, [en for inventar in ALLE_OMRAADER for _, emne in inventar.emner for en in emne.egenskaber]),
             (Valg, [valg for inventar in ALLE_OMRAADER for valg in inventar.valg]),
+            (AfgjortPunkt, [punkt for inventar in ALLE_OMRAADER for punkt in inventar.afgjorte]),
         ],
         ids=lambda vaerdi: getattr(vaerdi, "__name__", ""),
     )
@@ -81,9 +83,10 @@ class TestInventory:
         """Of versions, repeals, rows, quantities and readings; a gap and an unsettled position have none."""
         fundne = list(kilder(INVENTAR))
 
-        assert {"regime", "regel", "størrelse", "egenskab", "parameter", "tabel", "række", "læsning"} == {
-            baaret.art for baaret in fundne
-        }
+        assert {
+            *("regime", "regel", "størrelse", "egenskab", "parameter", "tabel", "række", "læsning"),
+            *("afgjort punkt", "ikke modelleret"),
+        } == {baaret.art for baaret in fundne}
         assert sum(len(valg.muligheder) for valg in INVENTAR.valg) == sum(baaret.art == "læsning" for baaret in fundne)
         assert 5 == sum(baaret.art == "regime" for baaret in fundne)
 
@@ -101,10 +104,13 @@ class TestSources:
             if "(fra 20. december 2019)" in et.tekst or "(fra 1. januar 2023)" in et.tekst or et.navn == "status"
         }
 
+        udeladte = {navn for navn in uproevede if navn in {udeladt.navn for udeladt in INVENTAR.ikke_modelleret}}
+
         assert {"paa_ydelse", "ydelse", "maalgruppens_ydelser", "passive_tilbud", "K06=uden_mentor", "K06=alle"} == (
-            (uproevede - andre_aar) | {"paa_ydelse", "maalgruppens_ydelser", "passive_tilbud"}
+            (uproevede - andre_aar - udeladte) | {"paa_ydelse", "maalgruppens_ydelser", "passive_tilbud"}
         )
         assert {"regimer", "mindste_andel", "risiko_skaerpet", "status"} < andre_aar & uproevede
+        assert {"ydelser_efter_nr_5", "flere_grupper", "tidlig_indsats_udloeser"} < udeladte
         assert {"samtaler_periode", "K04=uger"} <= {et.navn for et in fund if et.tekst.endswith("(udledt)")}
 
     def test_a_verified_source_is_not_named(self) -> None:
@@ -115,6 +121,17 @@ class TestSources:
             et.tekst.split("(")[1].split(")")[0] for et in fund if et.navn == "mindste_antal_samtaler"
         ]
         assert len(fund) == sum(baaret.kilde.evidens is not Evidens.EFTERPROEVET for baaret in kilder(INVENTAR))
+
+    @pytest.mark.parametrize("inventar", ALLE_OMRAADER, ids=lambda inventar: inventar.omraade)
+    def test_what_is_not_modelled_is_listed(self, inventar: Inventar) -> None:
+        """With the reason, under a name of its own that no rule or value has."""
+        fund = ikke_modellerede(inventar)
+        navne = {et.navn for et in (*inventar.regler, *inventar.parametre)}
+
+        assert len(fund) > 3
+        assert [udeladt.navn for udeladt in inventar.ikke_modelleret] == [et.navn for et in fund]
+        assert set() == navne & {et.navn for et in fund}
+        assert all(udeladt.grund in et.tekst for udeladt, et in zip(inventar.ikke_modelleret, fund, strict=True))
 
     def test_every_open_question_is_listed(self) -> None:
         """With the reading chosen and the others."""

@@ -47,7 +47,12 @@ def test_a_number_in_its_unit(raa: Rationel, enhed: str, tekst: str) -> None:
     [
         (4, "samtaler", "4 samtaler"),
         (Timer.af("37,5"), "timer", "37,5 timer"),
-        (Andel.procent("80"), "pct.", "80,00 pct."),
+        (Andel.procent("80"), "pct.", "80 pct."),
+        (Andel.procent("37,7"), "pct.", "37,7 pct."),
+        (Andel.af_antal(1, 3), "pct.", "33,33 pct."),
+        (Procentpoint.af("0"), "pct.-point", "0 pct.-point"),
+        (1, "måneder", "1 måned"),
+        (1, "forløb", "1 forløb"),
         (Procentpoint.af("-0,19"), "pct.-point", "-0,19 pct.-point"),
         (("kontanthjaelp", "ja"), "ydelser", "kontanthjælp, ja"),
         ((), "ydelser", ""),
