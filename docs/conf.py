@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from pygments.lexers.special import TextLexer
+
 from skaerpet_tilsyn import __version__
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 project = "skaerpet_tilsyn"
 author = "skaerpet_tilsyn"
@@ -16,3 +23,8 @@ myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "none"
 nitpicky = True
+
+
+def setup(app: Sphinx) -> None:
+    """Graphs in the rule book stand as their text: nothing on the page is fetched or drawn by a script."""
+    app.add_lexer("mermaid", TextLexer)

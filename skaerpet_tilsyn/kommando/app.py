@@ -148,10 +148,15 @@ def forklar(
     cls=Kommando,
     context_settings=INDSTILLINGER,
     short_help="Regelbogen med kilder og åbne spørgsmål.",
-    help="Viser reglerne, værdierne, kilderne og de omtvistede punkter som tekst, der kan læses og underskrives.",
+    help=(
+        "Viser reglerne, værdierne med deres tidslinjer, kilderne, de omtvistede punkter og det, der ikke er "
+        "modelleret, som tekst, der kan læses og underskrives.\n\n"
+        "Uden --pr er det alle versioner. HTML er én selvstændig side, der kan trykkes."
+    ),
     epilog=(
         "Eksempler\n"
-        "  skaerpet-tilsyn regler --pr 2021-11-01 --ud regelbog.md\n"
+        "  skaerpet-tilsyn regler --pr 2021-11-30 --ud regelbog.md\n"
+        "  skaerpet-tilsyn regler --pr 2021-11-30 --format html --ud regelbog.html\n"
         "  skaerpet-tilsyn regler --omraade resultatkrav"
     ),
 )

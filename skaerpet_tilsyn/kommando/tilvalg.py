@@ -65,7 +65,7 @@ Sagsformat = Annotated[
     str, typer.Option("--format", metavar="tekst|json", help="Formatet; tekst, hvis intet er valgt.")
 ]
 Bogformat = Annotated[
-    str, typer.Option("--format", metavar="md|json", help="Formatet; md (Markdown), hvis intet er valgt.")
+    str, typer.Option("--format", metavar="md|html|json", help="Formatet; md (Markdown), hvis intet er valgt.")
 ]
 Ud = Annotated[
     str | None, typer.Option("--ud", metavar="FIL", help="Skriv til en fil, som bliver skrevet hel eller slet ikke.")

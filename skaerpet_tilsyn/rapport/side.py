@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import MINDSTE_ANDEL
 from skaerpet_tilsyn.laesning.tekst import vis_navn
@@ -17,13 +14,12 @@ from skaerpet_tilsyn.rapport import afsnit, diagrammer, serier
 from skaerpet_tilsyn.rapport.billede import som_png, som_svg
 from skaerpet_tilsyn.rapport.farver import BILLEDETS, SIDENS
 from skaerpet_tilsyn.rapport.kilder import kildelinjer
+from skaerpet_tilsyn.rapport.skabelon import skabelon, tekst
 from skaerpet_tilsyn.tal import raa, skriv_tal
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from jinja2 import Template
 
     from skaerpet_tilsyn.opgoerelse import Kommunestatus
     from skaerpet_tilsyn.rapport.diagrammer import Spec
@@ -31,7 +27,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.rapport.grundlag import Rapportgrundlag
     from skaerpet_tilsyn.rapport.serier import Punkt
 
-_PAKKE: Final = "skaerpet_tilsyn.rapport"
 MINDST_AT_SAMMENLIGNE: Final = 2
 """Fewer municipalities are no comparison."""
 
@@ -127,7 +122,7 @@ def rapport(grundlag: Rapportgrundlag) -> str:
         )
         for figur in figurer(grundlag)
     ]
-    return _skabelon().render(
+    return skabelon("side.html.j2").render(
         titel="Status for skærpet tilsyn" if forside is None else f"Skærpet tilsyn: {forside.kommune.navn}",
         maaned="" if grundlag.maaned is None else grundlag.maaned.tekst,
         forside=forside,
@@ -146,8 +141,8 @@ def rapport(grundlag: Rapportgrundlag) -> str:
         regelsaet=ret.regime.titel,
         andre_valg=ret.andre_valg,
         version=VERSION,
-        stil=_tekst("stil.css"),
-        kode=_tekst("oversigt.js"),
+        stil=tekst("stil.css"),
+        kode=tekst("oversigt.js"),
     )
 
 
@@ -159,23 +154,3 @@ def billeder(grundlag: Rapportgrundlag) -> dict[str, bytes]:
 
 def _graense(grundlag: Rapportgrundlag) -> float:
     return float(raa(grundlag.statusser[0].ret.paa(MINDSTE_ANDEL).vaerdi) * 100)
-
-
-@cache
-def _tekst(navn: str) -> str:
-    return (files(_PAKKE) / "skabeloner" / navn).read_text(encoding="utf-8")
-
-
-@cache
-def _miljoe() -> Environment:
-    return Environment(
-        loader=PackageLoader(_PAKKE, "skabeloner"),
-        autoescape=select_autoescape(("j2",), default=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
-def _skabelon() -> Template:
-    return _miljoe().get_template("side.html.j2")

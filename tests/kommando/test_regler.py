@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from skaerpet_tilsyn.laesning.tekst.regelbog import regelbog, regelbog_json
+from skaerpet_tilsyn.rapport.regelbogsside import regelbogsside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,27 @@ def test_json(koer: Koer) -> None:
     _, ud, _ = koer("regler", "--pr", "2021-11-01", "--format", "json")
 
     assert regelbog_json(date(2021, 11, 1)) == json.loads(ud)
+
+
+def test_a_page(koer: Koer, tmp_path: Path) -> None:
+    """One HTML file, as a file or on standard output."""
+    fil = tmp_path / "regelbog.html"
+
+    assert (0, regelbogsside(date(2021, 11, 30)), "") == koer("regler", "--pr", "2021-11-30", "--format", "html")
+    assert (0, "", "") == koer("regler", "--omraade", "resultatkrav", "--format", "html", "--ud", str(fil))
+    assert regelbogsside(None, "resultatkrav") == fil.read_text(encoding="utf-8")
+
+
+def test_a_page_without_its_package(koer: Koer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is said which extra to install; the text needs none."""
+    monkeypatch.setattr("skaerpet_tilsyn.rapport.tilvalg.SIDEPAKKER", ("findes_ikke",))
+
+    kode, ud, fejl = koer("regler", "--format", "html")
+
+    assert (2, "") == (kode, ud)
+    assert "regelbogen som HTML kræver tilvalget «rapport»: fundet ikke findes_ikke" in fejl
+    assert 'pip install "skaerpet-tilsyn[kommando,rapport]"' in fejl
+    assert 0 == koer("regler")[0]
 
 
 def test_a_file(koer: Koer, tmp_path: Path) -> None:

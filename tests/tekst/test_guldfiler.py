@@ -10,24 +10,44 @@ import json
 import os
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
+from skaerpet_tilsyn.laesning.tekst.bogbygger import byg_bog
 from skaerpet_tilsyn.laesning.tekst.graf import graf
-from skaerpet_tilsyn.laesning.tekst.regelbog import regelbog, regelbog_json
+from skaerpet_tilsyn.laesning.tekst.regelbog import regelbog, regelbog_json, skriv_regelbog
+from skaerpet_tilsyn.rapport.regelbogsside import regelbogsside, skriv_side
+from tests.legeland.bogen import INVENTAR
+from tests.legeland.herredsloven import JUNI
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MAPPE = Path(__file__).parent
-DAG = date(2021, 11, 1)
+DAG = date(2021, 11, 30)
 OPDATER = os.environ.get("SKAERPET_TILSYN_OPDATER") == "1"
 
-TEKSTER = {
+
+def _uden_stil(side: str) -> str:
+    """A page without its style sheet, which no reader reads."""
+    foer, _, efter = side.partition("<style>\n")
+    return f"{foer}<style></style>{efter.partition('</style>')[2]}"
+
+
+TEKSTER: Final[dict[str, Callable[[], str]]] = {
     "regelbog.md": lambda: regelbog(None),
-    "regelbog_2021-11-01.md": lambda: regelbog(DAG),
-    "regelbog.json": lambda: json.dumps(regelbog_json(None), ensure_ascii=False, indent=1) + "\n",
+    "regelbog_2021-11-30.md": lambda: regelbog(DAG),
     "regelbog_resultatkrav.md": lambda: regelbog(None, "resultatkrav"),
+    "regelbog_resultatkrav_2021-11-30.html": lambda: _uden_stil(regelbogsside(DAG, "resultatkrav")),
+    "regelbog_resultatkrav_2021-11-30.json": lambda: (
+        json.dumps(regelbog_json(DAG, "resultatkrav"), ensure_ascii=False, indent=1) + "\n"
+    ),
     "regelbog_ressourceforloeb.md": lambda: regelbog(None, "ressourceforloeb"),
-    "status.mmd": lambda: graf(STATUS.paa(DAG).vaerdi, DAG),
+    "herredsloven.md": lambda: skriv_regelbog(INVENTAR, None),
+    "herredsloven_1420-06-01.html": lambda: _uden_stil(skriv_side(byg_bog(INVENTAR, JUNI.foerste_dag))),
+    "status.mmd": lambda: str(graf(STATUS.paa(DAG).vaerdi, DAG)),
 }
 
 
