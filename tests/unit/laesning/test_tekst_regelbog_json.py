@@ -13,12 +13,16 @@ import pytest
 from attrs import evolve
 from jsonschema import Draft202012Validator
 
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
 from skaerpet_tilsyn.katalog import OMRAADER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar, saml
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
-from skaerpet_tilsyn.laesning.tekst.regelbog import regelbog_json
+from skaerpet_tilsyn.laesning.proev import aendringsdage
+from skaerpet_tilsyn.laesning.tekst.bogbygger import byg_bog
+from skaerpet_tilsyn.laesning.tekst.regelbog import regelbog_json, skriv_regelbog
 from skaerpet_tilsyn.laesning.tekst.regelbog_json import som_json
+from skaerpet_tilsyn.rapport.regelbogsside import skriv_side
 from skaerpet_tilsyn.ret import hul, ophoert
 from tests.gode.tabeller import LOVEN
 from tests.legeland.bogen import INVENTAR as HERREDET
@@ -134,6 +138,19 @@ class TestSchema:
     def test_every_book_follows_it(self, omraade: str, dag: date | None) -> None:
         """Every area, on a day and with all versions."""
         assert [] == [fejl.message for fejl in SKEMA.iter_errors(regelbog_json(dag, omraade))]
+
+    @pytest.mark.parametrize("omraade", OMRAADER)
+    def test_every_day_on_which_the_law_changes(self, omraade: str) -> None:
+        """And the day before: in every form a book, or the refusal that the regimes give."""
+        inventar = katalogets_inventar(omraade)
+        for dag in aendringsdage(inventar):
+            if inventar.regimer.gaelder(dag):
+                assert [] == [fejl.message for fejl in SKEMA.iter_errors(som_json(inventar, dag))]
+                assert f"gælder den {dag.day}. " in skriv_regelbog(inventar, dag)
+                assert f" den {dag.day}. " in skriv_side(byg_bog(inventar, dag))
+            else:
+                with pytest.raises((RegelIkkeGaeldende, UafklaretRetsstilling)):
+                    byg_bog(inventar, dag)
 
     @pytest.mark.parametrize("dag", [None, JUNI.foerste_dag, AENDRET - timedelta(days=1)])
     def test_versions_gaps_and_repeals_follow_it(self, dag: date | None) -> None:
