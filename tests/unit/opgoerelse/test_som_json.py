@@ -54,6 +54,7 @@ def test_a_municipality_by_months() -> None:
         "afhaenger_af": [],
         "benchmark_periode": "2021QMAT02",
         "advarsler": [],
+        "forbehold": [],
         "begrundelse": statustekst(svar),
         "regelsaet": "regime_2021_2022",
         "fortolkning": {"K01": "streng"},
