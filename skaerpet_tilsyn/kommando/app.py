@@ -13,6 +13,7 @@ from skaerpet_tilsyn.katalog import OMRAADER, Risikokategori
 from skaerpet_tilsyn.kommando import forklar as forklaring
 from skaerpet_tilsyn.kommando import regler as regelbogen
 from skaerpet_tilsyn.kommando import status as statussen
+from skaerpet_tilsyn.kommando.eksempelapp import eksempler_
 from skaerpet_tilsyn.kommando.fejl import AFBRUDT, UDFOERT
 from skaerpet_tilsyn.kommando.forloebapp import forloeb
 from skaerpet_tilsyn.kommando.hentapp import hentning
@@ -44,9 +45,8 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Ud,
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar, aflever
-from skaerpet_tilsyn.kommando.valg import laes_fortolkninger, vaelg
+from skaerpet_tilsyn.kommando.valg import laes_fortolkninger, laes_maaned, vaelg
 from skaerpet_tilsyn.tal import Afrunding
-from skaerpet_tilsyn.tid import Maaned
 
 
 @app.command(
@@ -88,7 +88,7 @@ def status(
             fil=fil,
             andele=andele,
             benchmark=benchmark,
-            maaned=None if maaned is None else Maaned.parse(maaned),
+            maaned=None if maaned is None else laes_maaned("--maaned", maaned),
             benchmark_periode=benchmark_periode,
             fortolkninger=laes_fortolkninger(fortolkning or ()),
             grundlag=vaelg("--afgoerelsesgrundlag", afgoerelsesgrundlag, {g.value: g for g in Afgoerelsesgrundlag}),
@@ -136,7 +136,7 @@ def forklar(
     return forklaring.koer(
         fil=fil,
         borger_id=borger,
-        maaned=None if maaned is None else Maaned.parse(maaned),
+        maaned=None if maaned is None else laes_maaned("--maaned", maaned),
         omraade=vaelg("--omraade", omraade, {navn: navn for navn in OMRAADER}),
         fortolkninger=laes_fortolkninger(fortolkning or ()),
         format_=vaelg("--format", format_, {navn: navn for navn in forklaring.FORMATER}),
@@ -182,6 +182,7 @@ app.add_typer(registre)
 app.add_typer(forloeb)
 app.add_typer(rapporter)
 app.add_typer(hentning)
+app.add_typer(eksempler_)
 
 
 def koer(argumenter: list[str]) -> int:

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from skaerpet_tilsyn.fakta.ydelser import YDELSER, forslag, ydelse
 from skaerpet_tilsyn.kommando import noter
-from skaerpet_tilsyn.kommando.faelles import kraev_mappe
+from skaerpet_tilsyn.kommando.faelles import daekningsraad, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.linjer import skriv
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste
     from skaerpet_tilsyn.tid import Maaned
 
@@ -82,9 +81,10 @@ def koer(
             uafklarede=uafklarede,
             fremdrift=fremdrift,
         )
-    om_data = (*liste.noter, *liste.kvittering.linjer())
+    om_data = (*liste.noter, *daekningsraad(sti, liste.noter), *liste.kvittering.linjer())
     if format_ == "tekst":
-        return Svar(indhold=_side(liste, ret, horisont, konsol(til), uafklarede=uafklarede), ud=til)
+        side = _side(liste, (*noter.om_retten(ret, maaned), *om_data), horisont, konsol(til), uafklarede=uafklarede)
+        return Svar(indhold=side, ud=til)
     indhold = next(iter(filer([liste.ark()], format_, samlet="arbejdsliste").values()))
     return Svar(indhold=indhold, ud=til, noter=om_data)
 
@@ -102,7 +102,7 @@ def _ydelse(tekst: str) -> str:
     return slug
 
 
-def _side(liste: Arbejdsliste, ret: Regelsaet, horisont: int, k: Console, *, uafklarede: bool) -> str:
+def _side(liste: Arbejdsliste, om: Sequence[str], horisont: int, k: Console, *, uafklarede: bool) -> str:
     sidste = liste.maaned.plus(maaneder=horisont - 1)
     with k.capture() as side:
         til = "" if horisont == 1 else f" til {sidste.tekst}"
@@ -111,7 +111,7 @@ def _side(liste: Arbejdsliste, ret: Regelsaet, horisont: int, k: Console, *, uaf
         if liste.poster:
             k.print(_tabel(liste))
             k.print()
-        skriv(k, _bund(liste, ret, uafklarede=uafklarede))
+        skriv(k, _bund(liste, om, uafklarede=uafklarede))
     return side.get()
 
 
@@ -143,7 +143,7 @@ def _samtaler(antal: int) -> str:
     return "1 samtale" if antal == 1 else f"{antal} samtaler"
 
 
-def _bund(liste: Arbejdsliste, ret: Regelsaet, *, uafklarede: bool) -> list[str]:
+def _bund(liste: Arbejdsliste, om: Sequence[str], *, uafklarede: bool) -> list[str]:
     antal = len(liste.poster)
     samtaler = sum("samtaler_12" in m.mangler for _, m in liste.poster)
     aktiv = sum("timer_12" in m.mangler for _, m in liste.poster)
@@ -162,6 +162,6 @@ def _bund(liste: Arbejdsliste, ret: Regelsaet, *, uafklarede: bool) -> list[str]
     return [
         *linjer,
         "",
-        *(f"- {note}" for note in (*noter.om_retten(ret, liste.maaned), *liste.noter, *liste.kvittering.linjer())),
+        *(f"- {note}" for note in om),
         "- borgere på en ydelse på månedens sidste dag er regnet med som blivende på den",
     ]

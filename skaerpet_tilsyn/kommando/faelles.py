@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
+from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.register.tabeller.opsaetning import DAEKNING, FILNAVN, laes_opsaetning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FORMATER: Final = ("tekst", "csv", "xlsx", "parquet", "json")
 """What ``--format`` can be where there are several tables."""
+_FILTYPER: Final = (".csv", ".xlsx", ".parquet", ".json")
 
 
 def kraev_mappe(kommando: str, mappe: str | None) -> Path:
@@ -30,7 +36,7 @@ def kraev_mappe(kommando: str, mappe: str | None) -> Path:
 
 def kontroller_format(format_: str, ud: str | None) -> None:
     """
-    Refuse a format of several files without a folder for them, and text in files.
+    Refuse a format of several files without a folder for them, a file in place of the folder, and text in files.
 
     Raises:
         Brugsfejl: the two do not fit together.
@@ -42,7 +48,23 @@ def kontroller_format(format_: str, ud: str | None) -> None:
             forventet="--ud MAPPE, når der skrives flere filer",
             raad="tilføj fx --ud resultat",
         )
+    if ud is not None and Path(ud).suffix.lower() in _FILTYPER and not Path(ud).is_dir():
+        format_ = Path(ud).suffix.lower().removeprefix(".")
+        raise Brugsfejl(
+            hvad="--ud",
+            fundet=vis(ud),
+            forventet="en mappe, for der er flere tabeller",
+            raad=f"skriv --ud {vis(str(Path(ud).with_suffix('')))} --format {format_}",
+        )
     if ud is not None and format_ == "tekst":
         raise Brugsfejl(
             hvad="--format", fundet="tekst", forventet="csv, xlsx, parquet eller json til filer", raad="vælg et af dem"
         )
+
+
+def daekningsraad(mappe: Path, noter: Iterable[str]) -> tuple[str, ...]:
+    """What to do about months that nothing covers: rows alone do not tell that a table goes on."""
+    fil = mappe / FILNAVN
+    if not any(" dækker " in note for note in noter) or (fil.is_file() and laes_opsaetning(fil).daekning):
+        return ()
+    return (f"dækker tabellerne mere, end deres rækker viser, så skriv det under [{DAEKNING}] i {FILNAVN}",)

@@ -21,8 +21,14 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Udmappe,
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar
-from skaerpet_tilsyn.kommando.valg import helt_antal, kommunekoder, laes_fortolkninger, sidste_maaned, vaelg
-from skaerpet_tilsyn.tid import Maaned
+from skaerpet_tilsyn.kommando.valg import (
+    helt_antal,
+    kommunekoder,
+    laes_fortolkninger,
+    laes_maaned,
+    sidste_maaned,
+    vaelg,
+)
 
 forloeb = typer.Typer()
 
@@ -155,7 +161,7 @@ def ressourceforloeb(
     return analysen.koer(
         analysen.Spoergsmaal(
             mappe=mappe,
-            fra=None if fra is None else Maaned.parse(fra),
+            fra=None if fra is None else laes_maaned("--fra", fra),
             til=sidste_maaned("--til", til),
             ordning=vaelg("--ordning", ordning, {navn: navn for navn in ORDNINGER}),
             gruppering=vaelg("--gruppering", gruppering, {navn: navn for navn in GRUPPERINGER}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import textwrap
 from typing import TYPE_CHECKING, Final, Protocol
@@ -24,6 +25,7 @@ _BREDEST: Final = 100
 _INDRYK: Final = "  "
 _LUFT: Final = 2
 _BREDESTE_NAVN: Final = 30
+_WINDOWS: Final = os.name == "nt"
 
 
 class Skriver(Protocol):
@@ -46,7 +48,7 @@ class Kommando(TyperCommand):
             ("Argumenter", [(_navn(p), p.help or "") for p in argumenter]),
             ("Tilvalg", [*_tilvalg(self), (", ".join(HJAELP), "Vis denne hjælp.")]),
         ]
-        formatter.write(_tekst(brug, self.help or "", afsnit, self.epilog or ""))
+        formatter.write(_tekst(brug, self.help or "", afsnit, _eksempler(self.epilog or "")))
 
 
 ORDEN: Final = (
@@ -61,6 +63,7 @@ ORDEN: Final = (
     "hent",
     "valider",
     "skabelon",
+    "eksempler",
     "syntetisk",
 )
 """The commands as the help lists them: figures first, then single cases, then the preparations."""
@@ -90,6 +93,11 @@ class Gruppe(TyperGroup):
         del ctx
         kendte = {navn: kommando for navn, kommando in self.commands.items() if isinstance(kommando, TyperCommand)}
         return vaelg("en kommando", cmd_name, kendte)
+
+
+def _eksempler(tekst: str) -> str:
+    """Command lines that go on in the next line do so in the shells of Unix alone; elsewhere they stand in one."""
+    return re.sub(r" \\\n +", " ", tekst) if _WINDOWS else tekst
 
 
 def _navn(parameter: TyperArgument | TyperOption) -> str:

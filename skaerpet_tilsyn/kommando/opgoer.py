@@ -9,19 +9,18 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.kommando import noter
-from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
+from skaerpet_tilsyn.kommando.faelles import daekningsraad, kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes, status_csv, status_json, status_liste
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.opgoerside import Opgoerside
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
-from skaerpet_tilsyn.kommando.valg import regelsaet
+from skaerpet_tilsyn.kommando.valg import laes_maaned, regelsaet
 from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.register.opgoer import opgoer
 from skaerpet_tilsyn.register.skriv import filer, skriv_mappe
 from skaerpet_tilsyn.register.status import status_af_kommuner
-from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.register.status import Statusresultat
     from skaerpet_tilsyn.tal import Afrunding
+    from skaerpet_tilsyn.tid import Maaned
 
 STATUS: Final = "status.json"
 
@@ -72,7 +72,7 @@ def koer(spm: Spoergsmaal) -> Svar:
         fundet, kvittering = opgoer(
             mappe,
             maaned=spm.maaned,
-            fra=None if spm.fra is None else Maaned.parse(spm.fra),
+            fra=None if spm.fra is None else laes_maaned("--fra", spm.fra),
             ret=ret,
             fremdrift=fremdrift,
         )
@@ -80,7 +80,12 @@ def koer(spm: Spoergsmaal) -> Svar:
     if spm.diskretionering:
         resultat = resultat.diskretioner()
     status = _status(spm, resultat)
-    om_data = (*resultat.noter(), *noter.uden_virkning(ret), *(() if status is None else status.noter))
+    om_data = (
+        *resultat.noter(),
+        *daekningsraad(mappe, resultat.noter()),
+        *noter.uden_virkning(ret),
+        *(() if status is None else status.noter),
+    )
     kode = _kode(status, spm.kraev)
     side = Opgoerside(
         opgoerelse=resultat,

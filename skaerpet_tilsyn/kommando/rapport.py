@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.status import Statusresultat
     from skaerpet_tilsyn.tal import Afrunding
     from skaerpet_tilsyn.tid import Maaned
+
+
+HTML: Final = ("", ".html", ".htm")
+"""How the page may be named."""
 
 
 @frozen(kw_only=True, order=False)
@@ -70,6 +75,7 @@ def koer(spm: Spoergsmaal) -> Svar:
         Datafejl: with everything that is wrong with a file.
     """
     _kontroller(spm)
+    _kontroller_ud(spm.ud)
     ud = find_ud(spm.ud, spm.inputfiler)
     ret = regelsaet(spm.maaned or STANDARDMAANED, spm.fortolkninger)
     resultat, opgjort, kvittering = _resultat(spm, ret)
@@ -143,6 +149,20 @@ def _forside(spm: Spoergsmaal, resultat: Statusresultat) -> str | None:
             hvad="--kommune", fundet=vis(spm.kommune), forventet="en kommune i tallene", raad="ret navnet eller filen"
         )
     return kode
+
+
+def _kontroller_ud(ud: str | None) -> None:
+    """The page is for a browser: not for the screen of a terminal, and not under another kind of name."""
+    if ud is None and sys.stdout.isatty():
+        raise Brugsfejl(
+            hvad="--ud", fundet="ingen fil", forventet="en fil til HTML-siden", raad="skriv fx --ud rapport.html"
+        )
+    if ud is not None and Path(ud).suffix.lower() not in HTML:
+        html = vis(str(Path(ud).with_suffix(".html")))
+        pdf = ", og gem den som PDF fra browserens udskrift" if Path(ud).suffix.lower() == ".pdf" else ""
+        raise Brugsfejl(
+            hvad="--ud", fundet=vis(ud), forventet="en fil, der ender på .html", raad=f"skriv --ud {html}{pdf}"
+        )
 
 
 def _kontroller(spm: Spoergsmaal) -> None:

@@ -21,10 +21,9 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Ud,
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar
-from skaerpet_tilsyn.kommando.valg import laes_fortolkninger, vaelg
+from skaerpet_tilsyn.kommando.valg import laes_fortolkninger, laes_maaned, vaelg
 from skaerpet_tilsyn.rapport.tilvalg import kraev_rapport
 from skaerpet_tilsyn.tal import Afrunding
-from skaerpet_tilsyn.tid import Maaned
 
 rapporter = typer.Typer()
 
@@ -85,7 +84,7 @@ def rapport(
             andele=andele,
             benchmark=benchmark,
             benchmark_periode=benchmark_periode,
-            maaned=None if maaned is None else Maaned.parse(maaned),
+            maaned=None if maaned is None else laes_maaned("--maaned", maaned),
             kommune=kommune,
             fortolkninger=laes_fortolkninger(fortolkning or ()),
             grundlag=vaelg("--afgoerelsesgrundlag", afgoerelsesgrundlag, {g.value: g for g in Afgoerelsesgrundlag}),

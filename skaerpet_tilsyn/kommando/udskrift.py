@@ -90,6 +90,7 @@ def aflever(svar: Svar) -> int:
     else:
         indhold = svar.indhold
         _skriv_fil(svar.ud, indhold.encode("utf-8", errors="replace") if isinstance(indhold, str) else indhold)
+        skriv_fejl(f"skrevet: {svar.ud}")
     return svar.kode
 
 

@@ -8,11 +8,13 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from skaerpet_tilsyn.fakta.kommuner import forslag, kommunekode
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.valg import ALLE as ALLE_VALG
 from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE, find_valg
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.register.skrivemaader import raad_om_maaned
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
@@ -113,13 +115,31 @@ def laes_fortolkninger(tekster: Sequence[str]) -> dict[str, str] | None:
     return valgte
 
 
+def laes_maaned(tilvalg: str, tekst: str) -> Maaned:
+    """
+    A month as ``2021-11`` or ``2021M11``.
+
+    Raises:
+        Brugsfejl: the text is no month.
+
+    Example:
+        >>> laes_maaned("--maaned", "2021M11")
+        Maaned(2021, 11)
+    """
+    try:
+        return Maaned.parse(tekst)
+    except UgyldigVaerdi:
+        pass
+    raad = raad_om_maaned(tekst).partition(" (")[0]
+    raise Brugsfejl(hvad=tilvalg, fundet=vis(tekst), forventet="en måned som 2021-11 eller 2021M11", raad=raad)
+
+
 def maaned_af(maaned: str | None, *, fra: str | None = None, til: str | None = None) -> Maaned:
     """
     The measured month, from ``--maaned`` or, together with ``--fra``, from ``--til``.
 
     Raises:
-        Brugsfejl: there is no month, or two of them.
-        UgyldigVaerdi: a text is no month.
+        Brugsfejl: there is no month, or two of them, or a text is none.
 
     Example:
         >>> maaned_af("2021M11")
@@ -137,11 +157,11 @@ def maaned_af(maaned: str | None, *, fra: str | None = None, til: str | None = N
         raise Brugsfejl(
             hvad="--maaned", fundet="ingen måned", forventet="den målte måned", raad="skriv fx --maaned 2021-11"
         )
-    sidste = Maaned.parse(tekst)
-    if fra is not None and Maaned.parse(fra) > sidste:
+    sidste = laes_maaned("--til" if maaned is None else "--maaned", tekst)
+    if fra is not None and laes_maaned("--fra", fra) > sidste:
         raise Brugsfejl(
             hvad="--fra",
-            fundet=f"{Maaned.parse(fra)} til {sidste}",
+            fundet=f"{laes_maaned('--fra', fra)} til {sidste}",
             forventet="en første måned, der ikke ligger efter den sidste",
             raad="byt om på månederne",
         )
@@ -153,8 +173,7 @@ def sidste_maaned(tilvalg: str, tekst: str | None) -> Maaned:
     The month of an option that must be there.
 
     Raises:
-        Brugsfejl: there is none.
-        UgyldigVaerdi: the text is no month.
+        Brugsfejl: there is none, or the text is no month.
 
     Example:
         >>> sidste_maaned("--til", "2021-04")
@@ -164,7 +183,7 @@ def sidste_maaned(tilvalg: str, tekst: str | None) -> Maaned:
         raise Brugsfejl(
             hvad=tilvalg, fundet="ingen måned", forventet="den sidste måned", raad=f"skriv fx {tilvalg} 2021-04"
         )
-    return Maaned.parse(tekst)
+    return laes_maaned(tilvalg, tekst)
 
 
 def helt_antal(tilvalg: str, tekst: str, *, mindst: int, hoejst: int) -> int:

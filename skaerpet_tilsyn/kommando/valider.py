@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from skaerpet_tilsyn.kommando.faelles import kraev_mappe
+from skaerpet_tilsyn.kommando.faelles import daekningsraad, kraev_mappe
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import uden_forbehold
@@ -12,6 +12,8 @@ from skaerpet_tilsyn.register.tabeller.kilde import registerfiler
 from skaerpet_tilsyn.register.tabeller.register import laes
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from skaerpet_tilsyn.fakta import Daekning, Spaend
     from skaerpet_tilsyn.laesning.tekst import Json
 
@@ -63,6 +65,7 @@ def koer(*, mappe: str | None, format_: str, ud: str | None) -> Svar:
         *(f"- {linje}" for linje in kvittering.linjer()),
         *(f"- {navn} dækker {_spaend(spaend)}" for navn, spaend in daekning.items()),
         f"- {_kan_opgoeres(d)}",
+        *(f"- {raad}" for raad in _raad(sti, d)),
     ]
     return Svar(indhold="\n".join(linjer) + "\n", ud=til)
 
@@ -73,6 +76,14 @@ def _kan_opgoeres(daekning: Daekning) -> str:
         return "fokusmålene kan ikke opgøres uden forbehold for, hvad tabellerne dækker, i nogen måned"
     maaneder = f"{fundet.foerste or ''} til {fundet.sidste or ''}".rstrip()
     return f"fokusmålene kan opgøres uden forbehold for dækningen: {maaneder}"
+
+
+def _raad(mappe: Path, daekning: Daekning) -> tuple[str, ...]:
+    """What to do when a table of events is there, and yet no month can be computed without reservation."""
+    haendelser = (daekning.samtaler, daekning.tilbud, daekning.loentimer)
+    if uden_forbehold(daekning) is not None or not any(haendelser):
+        return ()
+    return daekningsraad(mappe, [" dækker "])
 
 
 def _spaend(spaend: Spaend | None) -> str:

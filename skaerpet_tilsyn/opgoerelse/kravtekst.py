@@ -44,6 +44,8 @@ def krav_tekst(krav: Krav, afrunding: Afrunding = Afrunding.NAERMESTE) -> str:
     """
     As the report prints it: «Ok», «kan ikke nås» or a percent with two decimals of which one counts.
 
+    A requirement that is not settled shows what it can be, unless that is everything.
+
     Example:
         >>> from fractions import Fraction
         >>> krav_tekst(Kravet(andel=Interval.praecis(Fraction("0.9781"))))
@@ -56,11 +58,16 @@ def krav_tekst(krav: Krav, afrunding: Afrunding = Afrunding.NAERMESTE) -> str:
             tal = _vist(krav.andel, afrunding)
             return vis_interval(krav.andel, "pct.") if tal is None else skriv_tal(tal, 2)
         case KravUafklaret():
-            if krav.andel == Interval.ukendt():
+            if _alt(krav.andel):
                 return "uafklaret"
             return f"uafklaret ({vis_interval(krav.andel, 'pct.')})"
         case _:
             assert_never(krav)
+
+
+def _alt(andel: Interval) -> bool:
+    """Whether every share is still possible: then numbers outside 0 to 100 pct. would tell nobody anything."""
+    return (andel.nedre is None or andel.nedre < 0) and (andel.oevre is None or andel.oevre > 1)
 
 
 def _vist(andel: Interval, afrunding: Afrunding) -> Fraction | None:

@@ -12,6 +12,8 @@ from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 if TYPE_CHECKING:
     from pathlib import Path
 
+EKSEMPLER: Final = "examples"
+"""What the documentation calls the folder of its examples."""
 VIST_LAENGDE: Final = 60
 """How many characters of a cell a message shows."""
 
@@ -84,6 +86,11 @@ class Fejlliste:
         """Record what is wrong with a row; ``orden`` is where in the file it comes."""
         self._linjer.append((orden, linje))
 
+    @property
+    def linjer(self) -> list[Datalinje]:
+        """All errors, in the order of the file."""
+        return [linje for _, linje in sorted(self._linjer, key=lambda par: par[0])]
+
     def rejs(self) -> None:
         """
         Raise if anything was recorded.
@@ -92,7 +99,7 @@ class Fejlliste:
             Datafejl: with all errors, in the order of the file.
         """
         if self._linjer:
-            raise Datafejl([linje for _, linje in sorted(self._linjer, key=lambda par: par[0])])
+            raise Datafejl(self.linjer)
 
 
 def filfejl(sti: Path, *, fundet: str, forventet: str, raad: str, raekke: int | None = None) -> Datafejl:
@@ -105,6 +112,19 @@ def filfejl(sti: Path, *, fundet: str, forventet: str, raad: str, raekke: int | 
         a.csv: fundet «en tom fil»; forventet en overskrift; vælg en anden
     """
     return Datafejl([Datalinje(fil=sti.name, raekke=raekke, fundet=fundet, forventet=forventet, raad=raad)])
+
+
+def stiraad(sti: Path) -> str:
+    """
+    What to do about a path that leads nowhere; the examples of the documentation can be written.
+
+    Example:
+        >>> from pathlib import Path
+        >>> stiraad(Path("mine_tal")), stiraad(Path("examples/findes-ikke.csv"))
+        ('ret stien', 'skriv eksemplerne med skaerpet-tilsyn eksempler, eller ret stien')
+    """
+    eksempel = EKSEMPLER in sti.parts and not sti.exists()
+    return "skriv eksemplerne med skaerpet-tilsyn eksempler, eller ret stien" if eksempel else "ret stien"
 
 
 def vis(tekst: str) -> str:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fakta.opslag import som_slug
-from skaerpet_tilsyn.fejl import Datalinje
+from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.celle import Celle, filfejl, vis
 from skaerpet_tilsyn.register.tabel import Tabel, laes_overskrifter
 from skaerpet_tilsyn.register.tekstfil import laes_tekst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from skaerpet_tilsyn.register.celle import Fejlliste
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 ADSKILLERE: Final = (";", ",", "\t")
 """The separators that are recognised, the usual one first."""
+_SEP: Final = re.compile(r"\A\"?sep=.\"?(?=\r?\n)")
+"""A line for Excel alone."""
+_OVERST: Final = 20
+"""So far down a heading is looked for, to say that it must stand at the top."""
 
 
 def laes_csv(sti: Path, skema: Skema, fejl: Fejlliste) -> Tabel:
@@ -42,7 +48,18 @@ def laes_csv(sti: Path, skema: Skema, fejl: Fejlliste) -> Tabel:
         ...     laes_csv(fil, skema, Fejlliste()).celler("maaned")[0].tekst
         '2021-11'
     """
-    return tabel_af_tekst(laes_tekst(sti), sti, skema, fejl)
+    return tabel_af_tekst(laes_csv_tekst(sti), sti, skema, fejl)
+
+
+def laes_csv_tekst(sti: Path) -> str:
+    """
+    The text of a CSV file; the line that tells Excel its separator is blank, so that rows keep their number.
+
+    Raises:
+        Datafejl: the file cannot be opened, is empty or is no text.
+    """
+    tekst = laes_tekst(sti)
+    return _SEP.sub("", tekst, count=1)
 
 
 def tabel_af_tekst(tekst: str, sti: Path, skema: Skema, fejl: Fejlliste) -> Tabel:
@@ -104,7 +121,7 @@ def find_adskiller(tekst: str, sti: Path, skema: Skema, andre: Iterable[str] = (
     The separator under which most known columns appear (``andre`` are more headings); of equals, most columns at all.
 
     Raises:
-        Datafejl: there is only one column under any of them.
+        Datafejl: there is only one column under any of them, or the heading stands further down.
     """
     bedste, bedst = "", (0, 1)
     kendte_navne = frozenset(andre)
@@ -113,6 +130,8 @@ def find_adskiller(tekst: str, sti: Path, skema: Skema, andre: Iterable[str] = (
         kendte = {o if o in kendte_navne else skema.genkend(o) for o in overskrifter} - {None}
         if (len(kendte), len(overskrifter)) > bedst and len(overskrifter) > 1:
             bedste, bedst = adskiller, (len(kendte), len(overskrifter))
+    if not bedst[0]:
+        kraev_overskrift_oeverst(_oeverste(tekst), skema, sti.name)
     if not bedste:
         overskrift = tekst.strip().splitlines()[0]
         # A line of data is not quoted: it may hold an id.
@@ -136,6 +155,33 @@ def _foerste_raekke(tekst: str, adskiller: str) -> list[str]:
     except csv.Error:
         pass
     return []
+
+
+def _oeverste(tekst: str) -> Iterator[tuple[int, list[str]]]:
+    """The first lines under every separator."""
+    for nr, linje in enumerate(islice(tekst.splitlines(), _OVERST), start=1):
+        for adskiller in ADSKILLERE:
+            yield nr, [celle.strip(' "') for celle in linje.split(adskiller)]
+
+
+def kraev_overskrift_oeverst(raekker: Iterable[tuple[int, Sequence[str | None]]], skema: Skema, fil: str) -> None:
+    """
+    Refuse a table with something above its heading: a title, or the date of the extract.
+
+    Raises:
+        Datafejl: one of the rows has every column that must be there.
+    """
+    for nr, celler in raekker:
+        fundne = {skema.genkend(celle) for celle in celler if celle}
+        if any(fundne.issuperset(variant) for variant in skema.varianter):
+            linje = Datalinje(
+                fil=fil,
+                raekke=nr,
+                fundet="overskriften under andre rækker",
+                forventet="overskriften som den første række",
+                raad="slet rækkerne over den",
+            )
+            raise Datafejl([linje])
 
 
 def laengdefejl(sti: Path, nr: int, fundet: int, forventet: int) -> Datalinje:

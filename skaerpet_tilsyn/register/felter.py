@@ -11,6 +11,7 @@ from skaerpet_tilsyn.fakta.haendelser import ORDNINGER
 from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
 from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
+from skaerpet_tilsyn.register.skrivemaader import raad_om_dato, raad_om_maaned
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def laes_maaned(celle: Celle, fejl: Fejlliste) -> Maaned | None:
     try:
         return Maaned.parse(celle.tekst)
     except UgyldigVaerdi:
-        fejl.meld(celle, forventet="en måned som 2021-11 eller 2021M11", raad="ret måneden")
+        fejl.meld(celle, forventet="en måned som 2021-11 eller 2021M11", raad=raad_om_maaned(celle.tekst))
         return None
 
 
@@ -78,7 +79,7 @@ def laes_dato(celle: Celle, fejl: Fejlliste) -> date | None:
     except ValueError:
         fejl.meld(celle, forventet="en dato, der findes", raad="ret datoen")
         return None
-    fejl.meld(celle, forventet="en dato som 2021-11-30 eller 30-11-2021", raad="ret datoen")
+    fejl.meld(celle, forventet="en dato som 2021-11-30 eller 30-11-2021", raad=raad_om_dato(celle.tekst))
     return None
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
-from skaerpet_tilsyn.register.celle import filfejl
+from skaerpet_tilsyn.register.celle import filfejl, stiraad
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+PROJEKTMAPPE: Final = b"PK\x03\x04"
+"""How a workbook (.xlsx) begins."""
+_GEM: Final = "gem filen som «CSV UTF-8» i regnearket"
 _DANSKE: Final = re.compile("|".join("æøåÆØÅ").encode())
 """The Danish letters in UTF-8; nobody writes what they are in Windows-1252."""
 
@@ -41,11 +45,9 @@ def laes_tekst(sti: Path) -> str:
             raad="gem filen igen som «CSV UTF-8»",
         )
     if tekst is None:
+        fundet, raad = _hvad(indhold)
         raise filfejl(
-            sti,
-            fundet="en binær fil",
-            forventet="en tekstfil (CSV eller JSON) i UTF-8 eller Windows-1252",
-            raad="gem filen som «CSV UTF-8» i regnearket",
+            sti, fundet=fundet, forventet="en tekstfil (CSV eller JSON) i UTF-8 eller Windows-1252", raad=raad
         )
     if not tekst.strip():
         raise filfejl(
@@ -59,7 +61,7 @@ def _bytes(sti: Path) -> bytes:
         return sti.read_bytes()
     except OSError as aarsag:
         fundet = "en mappe" if sti.is_dir() else "ingen adgang" if sti.exists() else "ingen fil"
-        linje = Datalinje(fil=str(sti), fundet=fundet, forventet="en fil, der kan læses", raad="ret stien")
+        linje = Datalinje(fil=str(sti), fundet=fundet, forventet="en fil, der kan læses", raad=stiraad(sti))
         raise Datafejl([linje]) from aarsag
 
 
@@ -71,6 +73,15 @@ def _blandet(indhold: bytes) -> int | None:
         if b"\0" not in indhold and _DANSKE.search(indhold):
             return indhold.count(b"\n", 0, fejl.start) + 1
     return None
+
+
+def _hvad(indhold: bytes) -> tuple[str, str]:
+    """What a file that cannot be read as text is, and what to do."""
+    if indhold.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "UTF-16 (Unicode-tekst)", _GEM
+    if indhold.startswith(PROJEKTMAPPE):
+        return "en Excel-projektmappe", "lad filen hedde .xlsx"
+    return "en binær fil", _GEM
 
 
 def _som_tekst(indhold: bytes) -> str | None:

@@ -65,7 +65,8 @@ def test_days_among_texts_in_a_sheet(sig: Sig, tmp_path: Path) -> None:
     besked = (
         "ydelser.xlsx, række 4, kolonne «fra_dato»: fundet «2019-02-30»; forventet en dato, der findes; ret datoen\n"
         "ydelser.xlsx, række 5, kolonne «fra_dato»: fundet «43000»; "
-        "forventet en dato som 2021-11-30 eller 30-11-2021; ret datoen\n"
+        "forventet en dato som 2021-11-30 eller 30-11-2021; "
+        "skriv 2017-09-22 (43000 er regnearkets tal for dagen: giv kolonnen talformatet åååå-mm-dd)\n"
     )
     assert (2, "", besked) == sig(mappe)
 
@@ -103,11 +104,37 @@ def test_only_the_first_sheet_is_read(sig: Sig, tmp_path: Path) -> None:
 
 
 def test_a_sheet_with_something_else_first(sig: Sig, tmp_path: Path) -> None:
-    """The message says which sheet was looked at."""
-    kode, ud, fejl = sig(_excel(tmp_path, [("Læs mig",)], [OVERSKRIFTER, (1, 766, "kontanthjaelp", START)]))
-
+    """The message says which sheet was looked at, or which one the table is in."""
+    kode, ud, fejl = sig(_excel(tmp_path, [("Læs mig",)], [("Læs", "mig"), (1, 766)]))
     assert (2, "") == (kode, ud)
     assert fejl.startswith("ydelser.xlsx, arket «Sheet1», række 1: fundet «1 kolonne uden et kendt navn»; forventet ")
+
+    besked = (
+        "fundet «tabellen efter et andet ark»; forventet tabellen i det første ark; flyt arket til den første plads"
+    )
+    mappe = _excel(tmp_path, [("Læs mig",)], [(), OVERSKRIFTER, (1, 766, "kontanthjaelp", START)])
+    assert (2, "", f"ydelser.xlsx, arket «Sheet2»: {besked}\n") == sig(mappe)
+
+
+def test_a_title_above_the_heading(sig: Sig, tmp_path: Path) -> None:
+    """The message says in which row the heading stands; far down it is not looked for."""
+    data = [OVERSKRIFTER, (1, 766, "kontanthjaelp", START)]
+    besked = (
+        "fundet «overskriften under andre rækker»; forventet overskriften som den første række; slet rækkerne over den"
+    )
+
+    assert (2, "", f"ydelser.xlsx, række 3: {besked}\n") == sig(_excel(tmp_path, [("Udtræk 1. december",), (), *data]))
+    _, _, fejl = sig(_excel(tmp_path, [("Udtræk",), *[()] * 20, *data]))
+    assert fejl.startswith("ydelser.xlsx, række 1: fundet «5 kolonner uden et kendt navn»; forventet ")
+
+
+def test_cells_with_spaces_alone_are_empty(sig: Sig, tmp_path: Path) -> None:
+    """A row of them is no row, as in CSV."""
+    mappe = _excel(tmp_path, [OVERSKRIFTER, (1, 766, "kontanthjaelp", START), (" ", " ", "\t", None)])
+
+    kode, ud, _ = sig(mappe)
+    assert 0 == kode
+    assert "- ydelser: 1 række læst, 1 brugt\n" in ud
 
 
 def test_an_empty_sheet(sig: Sig, tmp_path: Path) -> None:
@@ -118,7 +145,23 @@ def test_an_empty_sheet(sig: Sig, tmp_path: Path) -> None:
     assert (2, "", f"ydelser.xlsx: {besked}\n") == sig(_excel(tmp_path, [OVERSKRIFTER]))
 
 
-@pytest.mark.parametrize("rest", [b"", b"borger_id;dato\n", b"PK\x03\x04 midt i", None])
+@pytest.mark.parametrize(
+    ("indhold", "fundet", "raad"),
+    [
+        (b"borger_id;dato\n", "en tekst", "lad filen hedde .csv, eller gem den som .xlsx i Excel"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "en Excel-fil fra før 2007", "gem den som .xlsx i Excel"),
+    ],
+)
+def test_another_kind_of_file(indhold: bytes, fundet: str, raad: str, sig: Sig, tmp_path: Path) -> None:
+    """CSV or an old workbook under the name of a new one; the message says so."""
+    mappe = _excel(tmp_path, [OVERSKRIFTER])
+    (mappe / "ydelser.xlsx").write_bytes(indhold)
+
+    besked = f"fundet «{fundet}»; forventet en Excel-projektmappe (.xlsx); {raad}"
+    assert (2, "", f"ydelser.xlsx: {besked}\n") == sig(mappe)
+
+
+@pytest.mark.parametrize("rest", [b"", b"PK\x03\x04 midt i", None])
 def test_a_broken_workbook(rest: bytes | None, sig: Sig, tmp_path: Path) -> None:
     """Empty, something else under the name, or cut off (None)."""
     mappe = _excel(tmp_path, [OVERSKRIFTER])

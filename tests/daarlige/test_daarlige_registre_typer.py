@@ -20,12 +20,19 @@ if TYPE_CHECKING:
 
 TIMETAL = "forventet et timetal fra 0 til 100.000 med højst to decimaler; ret tallet"
 DATO = "forventet en dato som 2021-11-30 eller 30-11-2021; ret datoen"
+REGNEARKSDAG = "skriv 2021-01-01 (44197 er regnearkets tal for dagen: giv kolonnen talformatet åååå-mm-dd)"
+KLOKKESLAET = "forventet en dato som 2021-11-30 eller 30-11-2021; skriv dagen alene, uden klokkeslæt"
 ID = "forventet et pseudonym (en tekst eller et helt tal)"
 TEKST = "forventet en kolonne med tekster, tal eller datoer; gem kolonnen som tekst"
 HELT = "gem kolonnen som tekst eller hele tal"
 ULAESELIG = "fundet «en fil, der ikke kan læses»"
 START = date(2019, 1, 1)
 OVERSKRIFTER = ("borger_id", "kommunekode", "ydelse", "fra_dato", "til_dato")
+
+
+def _raad(raad: str) -> str:
+    """Another advice than that to correct the date."""
+    return DATO.replace("ret datoen", raad)
 
 
 @pytest.fixture
@@ -102,12 +109,18 @@ def test_hours_of_other_types(timer: object, linjer: list[str], sig: Sig, tmp_pa
 @pytest.mark.parametrize(
     ("dato", "linjer"),
     [
-        (_tider("2021-01-01 10:30", "2021-01-02 00:00"), [f"1| fundet «2021-01-01 10:30:00»; {DATO}"]),
+        (_tider("2021-01-01 10:30", "2021-01-02 00:00"), [f"1| fundet «2021-01-01 10:30:00»; {KLOKKESLAET}"]),
         (
             _tider(*["2020-12-31 23:00"] * 2).dt.replace_time_zone("UTC"),
-            [f"{n}| fundet «2020-12-31 23:00:00»; {DATO}" for n in (1, 2)],
+            [f"{n}| fundet «2020-12-31 23:00:00»; {KLOKKESLAET}" for n in (1, 2)],
         ),
-        ([20210101, 44197], [f"1| fundet «20210101»; {DATO}", f"2| fundet «44197»; {DATO}"]),
+        (
+            [20210101, 44197],
+            [
+                f"1| fundet «20210101»; {_raad('skriv 2021-01-01 (i et regneark: talformatet åååå-mm-dd)')}",
+                f"2| fundet «44197»; {_raad(REGNEARKSDAG)}",
+            ],
+        ),
         ([date(2021, 1, 1), None], [f"2| fundet «tom celle»; {DATO}"]),
         ([None, None], [f"1| fundet «tom celle»; {DATO}", f"2| fundet «tom celle»; {DATO}"]),
         (

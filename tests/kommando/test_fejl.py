@@ -27,10 +27,10 @@ ANDELE = str(EKSEMPLER / "maanedsandele_2021.csv")
 FORKERT_BRUG = """
 stauts
     en kommando: fundet «stauts»; forventet en af status, forklar, regler, opgoer, arbejdsliste, valider,
-    skabelon, syntetisk, resultatkrav, ressourceforloeb, rapport, hent; mente du «status»?
+    skabelon, syntetisk, resultatkrav, ressourceforloeb, rapport, hent, eksempler; mente du «status»?
 findes_ikke
     en kommando: fundet «findes_ikke»; forventet en af status, forklar, regler, opgoer, arbejdsliste, valider,
-    skabelon, syntetisk, resultatkrav, ressourceforloeb, rapport, hent; vælg en af dem
+    skabelon, syntetisk, resultatkrav, ressourceforloeb, rapport, hent, eksempler; vælg en af dem
 --foo
     et tilvalg: fundet «--foo»; forventet et tilvalg, der findes; se skaerpet-tilsyn --hjaelp
 -x
@@ -61,9 +61,9 @@ status TRYKT --kraev light
     --kraev: fundet «light»; forventet en af inspirationskommune, risiko_for_skaerpet_tilsyn,
     risiko_for_light_tilsyn, aktuelt_ikke_i_risiko; vælg en af dem
 status TRYKT --maaned november
-    en måned: fundet «november»; forventet en måned som 2021-11 eller 2021M11; ret måneden
+    --maaned: fundet «november»; forventet en måned som 2021-11 eller 2021M11; ret måneden
 status TRYKT --maaned 2021-13
-    en måneds nummer: fundet «13»; forventet 1 til 12; ret nummeret
+    --maaned: fundet «2021-13»; forventet en måned som 2021-11 eller 2021M11; ret måneden
 status TRYKT --maaned 2026-07
     «reglerne om skærpet tilsyn» gælder ikke den 2026-07-01: fundet ophævet fra 2026-07-01 (lov nr. 1750 (2025));
     forventet en dag til og med 2026-01-31; vælg en tidligere dag

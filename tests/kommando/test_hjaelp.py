@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from skaerpet_tilsyn.kommando import hjaelp as hjaelp_
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
@@ -119,3 +120,14 @@ def test_the_library_does_not_load_the_command_line() -> None:
     svar = subprocess.run([sys.executable, "-c", kode], capture_output=True, check=True)
 
     assert b"[]" == svar.stdout.strip()
+
+
+def test_examples_on_windows(koer: Koer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its shells know no backslash at the end of a line, so that each example stands in one."""
+    _, ud, _ = koer("opgoer", "--hjaelp")
+    assert "--maaned 2021-11 \\\n" in ud
+
+    monkeypatch.setattr(hjaelp_, "_WINDOWS", True)
+    _, ud, _ = koer("opgoer", "--hjaelp")
+    assert "--maaned 2021-11 --benchmark examples/hedensted_2021/benchmark_2021QMAT02.csv\n" in ud
+    assert "\\" not in ud

@@ -28,13 +28,15 @@ FORKERT_BRUG = {
     ("MAPPE", "en_til"): (
         "opgoer: fundet «en_til»; forventet ikke mere end det, kommandoen tager; se skaerpet-tilsyn opgoer --hjaelp"
     ),
-    ("MAPPE", "--maaned", "2021-13"): "en måneds nummer: fundet «13»; forventet 1 til 12; ret nummeret",
+    ("MAPPE", "--maaned", "2021-13"): (
+        "--maaned: fundet «2021-13»; forventet en måned som 2021-11 eller 2021M11; ret måneden"
+    ),
     ("MAPPE", "--maaned", "2026-07"): f"«reglerne om skærpet tilsyn» {AFSKAFFET}",
     ("MAPPE", "--fra", "2021-12"): (
         "--fra: fundet «2021-12 til 2021-11»; forventet en første måned, der ikke ligger efter den sidste; "
         "byt om på månederne"
     ),
-    ("MAPPE", "--fra", "nu"): "en måned: fundet «nu»; forventet en måned som 2021-11 eller 2021M11; ret måneden",
+    ("MAPPE", "--fra", "nu"): "--fra: fundet «nu»; forventet en måned som 2021-11 eller 2021M11; ret måneden",
     ("MAPPE", "--til", "2021-10"): (
         "--til: fundet «--maaned 2021-11 og --til 2021-10»; forventet den ene af dem; slet den ene"
     ),

@@ -252,3 +252,26 @@ def test_without_the_extra(koer: Koer, monkeypatch: pytest.MonkeyPatch) -> None:
         'kør pip install "skaerpet-tilsyn[kommando,rapport]"\n'
     )
     assert (2, "", besked) == koer("rapport", TRYKT)
+
+
+@pytest.mark.parametrize(
+    ("navn", "raad"),
+    [
+        ("rapport.pdf", "skriv --ud rapport.html, og gem den som PDF fra browserens udskrift"),
+        ("rapport.xlsx", "skriv --ud rapport.html"),
+        ("uge.44", "skriv --ud uge.html"),
+    ],
+)
+def test_the_page_is_no_other_kind_of_file(koer: Koer, navn: str, raad: str) -> None:
+    """A page under such a name would open in another program."""
+    besked = f"--ud: fundet «{navn}»; forventet en fil, der ender på .html; {raad}\n"
+
+    assert (2, "", besked) == koer("rapport", *ANDELE, "--ud", navn)
+
+
+def test_the_page_is_not_for_a_terminal(koer: Koer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pipe gets it, a screen does not."""
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+
+    besked = "--ud: fundet «ingen fil»; forventet en fil til HTML-siden; skriv fx --ud rapport.html\n"
+    assert (2, "", besked) == koer("rapport", *ANDELE)

@@ -61,7 +61,7 @@ def test_a_file(koer: Koer, tmp_path: Path) -> None:
     """Whole, as UTF-8."""
     fil = tmp_path / "regelbog.md"
 
-    assert (0, "", "") == koer("regler", "--ud", str(fil))
+    assert (0, "", f"skrevet: {fil}\n") == koer("regler", "--ud", str(fil))
     assert regelbog(None) == fil.read_text(encoding="utf-8")
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from skaerpet_tilsyn.kommando.udskrift import Svar, aflever
+from tests.kommando.registre import HEDENSTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,3 +135,24 @@ def test_text_that_no_encoding_has(tmp_path: Path) -> None:
 
     assert 0 == aflever(Svar(indhold="a\udcffb\n", ud=fil))
     assert b"a?b\n" == fil.read_bytes()
+
+
+def test_the_file_is_named(koer: Koer, trykt: str, tmp_path: Path) -> None:
+    """Whoever looks on is told where the answer went."""
+    fil = tmp_path / "status.txt"
+
+    assert (0, "", f"skrevet: {fil}\n") == koer("status", trykt, "--ud", str(fil))
+
+
+@pytest.mark.parametrize("endelse", ["csv", "xlsx", "parquet", "json"])
+def test_a_file_in_place_of_a_folder(koer: Koer, tmp_path: Path, endelse: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several tables go to a folder; one that is there may be called anything."""
+    monkeypatch.chdir(tmp_path)
+    kommando = ("opgoer", str(HEDENSTED), "--maaned", "2021-11", "--ud", f"ud/tal.{endelse}")
+    besked = f"fundet «ud/tal.{endelse}»; forventet en mappe, for der er flere tabeller"
+
+    assert koer(*kommando) == (2, "", f"--ud: {besked}; skriv --ud ud/tal --format {endelse}\n")
+    assert [] == list(tmp_path.iterdir())
+
+    (tmp_path / "ud" / f"tal.{endelse}").mkdir(parents=True)
+    assert 0 == koer(*kommando)[0]

@@ -167,7 +167,7 @@ def test_a_file(koer: Koer, tmp_path: Path) -> None:
     """``--ud``: the same text, and nothing on the screen."""
     fil = tmp_path / "svar.txt"
 
-    assert (0, "", "") == koer("valider", str(HEDENSTED), "--ud", str(fil))
+    assert (0, "", f"skrevet: {fil}\n") == koer("valider", str(HEDENSTED), "--ud", str(fil))
     assert HEDENSTEDS == fil.read_text(encoding="utf-8")
 
 

@@ -7,14 +7,23 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 
-from skaerpet_tilsyn.fejl import Datafejl, ManglendeTilvalg
+from skaerpet_tilsyn.fejl import Datafejl, Datalinje, ManglendeTilvalg
 from skaerpet_tilsyn.register.celle import filfejl, vis
+from skaerpet_tilsyn.register.csvfil import kraev_overskrift_oeverst
+from skaerpet_tilsyn.register.tekstfil import PROJEKTMAPPE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from skaerpet_tilsyn.register.tabel import Skema
 
 _OVERST: Final = 1000
 """The headings stand in one of so many rows."""
+_FOERSTE: Final = 20
+"""So far down a heading is looked for, to say that it must stand at the top."""
+_GAMMEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How a workbook from before 2007 (.xls) begins."""
 # What the reader says of its own guesses about types is not for the analyst.
 logging.getLogger("fastexcel").addHandler(logging.NullHandler())
 
@@ -33,29 +42,42 @@ class Excelark(NamedTuple):
     noter: tuple[str, ...]
 
 
-def laes_ark(sti: Path) -> Excelark:
+def laes_ark(sti: Path, skema: Skema) -> Excelark:
     """
     Read the first sheet of a workbook; empty rows are left out, and the others keep their number.
 
     Raises:
-        Datafejl: the file cannot be read, or the sheet is empty.
+        Datafejl: the file cannot be read, the sheet is empty, or the heading of ``skema`` stands elsewhere.
         ManglendeTilvalg: the package that reads Excel files is not installed.
     """
     try:
-        return _laes(sti)
+        return _laes(sti, skema)
     except Datafejl:
         raise
     except ModuleNotFoundError as aarsag:
-        besked = "Excel-filer kræver en ekstra pakke; installér den med: pip install 'skaerpet-tilsyn[register]'"
+        besked = 'Excel-filer kræver en ekstra pakke; installér den med: pip install "skaerpet-tilsyn[register]"'
         raise ManglendeTilvalg(besked) from aarsag
     except Exception as aarsag:
         # The reader's own exceptions have no common type; whatever it is, the file cannot be read.
-        raise filfejl(
-            sti, fundet="en fil, der ikke kan læses", forventet="en Excel-projektmappe (.xlsx)", raad="gem filen igen"
-        ) from aarsag
+        fundet, raad = _hvad(sti)
+        raise filfejl(sti, fundet=fundet, forventet="en Excel-projektmappe (.xlsx)", raad=raad) from aarsag
 
 
-def _laes(sti: Path) -> Excelark:
+def _hvad(sti: Path) -> tuple[str, str]:
+    """What a file that cannot be read as a workbook is, and what to do."""
+    try:
+        with sti.open("rb") as fil:
+            start = fil.read(len(_GAMMEL))
+    except OSError:
+        start = b""
+    if start == _GAMMEL:
+        return "en Excel-fil fra før 2007", "gem den som .xlsx i Excel"
+    if start and b"\0" not in start and not start.startswith(PROJEKTMAPPE):
+        return "en tekst", "lad filen hedde .csv, eller gem den som .xlsx i Excel"
+    return "en fil, der ikke kan læses", "gem filen igen"
+
+
+def _laes(sti: Path, skema: Skema) -> Excelark:
     oeverst = pl.read_excel(
         sti,
         sheet_id=0,
@@ -75,6 +97,8 @@ def _laes(sti: Path) -> Excelark:
             raad="flyt tabellen til det første ark" if andre else "vælg en anden fil, eller hent den igen",
         )
     nr, celler = fundet
+    if not any(skema.genkend(celle) for celle in celler if celle):
+        _kraev_overskrift(sti, oeverst, skema)
     data = pl.read_excel(
         sti,
         sheet_id=1,
@@ -83,8 +107,12 @@ def _laes(sti: Path) -> Excelark:
         raise_if_empty=False,
         infer_schema_length=None,
         read_options={"header_row": None, "skip_rows": nr},
-    ).with_columns(pl.col(pl.String).str.replace(r"^(\d{4}-\d\d-\d\d) 00:00:00(?:\.0+)?$", "$1"))
-    # A day among texts gets a midnight that nobody wrote; without rows there may be no columns either.
+    ).with_columns(
+        # A day among texts gets a midnight that nobody wrote, and a cell with spaces alone is an empty one.
+        pl.col(pl.String).str.replace(r"^(\d{4}-\d\d-\d\d) 00:00:00(?:\.0+)?$", "$1").str.replace(r"^\s*$", "")
+    )
+    data = data.with_columns(pl.col(pl.String).replace("", None))
+    # Without rows there may be no columns either.
     data = data if data.height else pl.DataFrame(schema=dict.fromkeys(oeverst[foerste].columns, pl.String))
     med = data.select(~pl.all_horizontal(pl.all().is_null())).to_series()
     numre = pl.int_range(nr + 1, nr + 1 + data.height, eager=True)
@@ -96,3 +124,25 @@ def _laes(sti: Path) -> Excelark:
         raekkenr=numre.filter(med),
         noter=tuple(f"{sti.name}: kun det første ark er læst, ikke arket «{vis(navn)}»" for navn in andre),
     )
+
+
+def _kraev_overskrift(sti: Path, ark: Mapping[str, pl.DataFrame], skema: Skema) -> None:
+    """
+    Say where the heading is, when it is not at the top of the first sheet.
+
+    Raises:
+        Datafejl: it stands further down, or at the top of another sheet.
+    """
+    foerste, *andre = ark
+    kraev_overskrift_oeverst(enumerate(ark[foerste].head(_FOERSTE).iter_rows(), start=1), skema, sti.name)
+    for navn in andre:
+        celler = next((raekke for raekke in ark[navn].iter_rows() if any(raekke)), ())
+        fundne = {skema.genkend(celle) for celle in celler if celle}
+        if any(fundne.issuperset(variant) for variant in skema.varianter):
+            linje = Datalinje(
+                fil=f"{sti.name}, arket «{vis(navn)}»",
+                fundet="tabellen efter et andet ark",
+                forventet="tabellen i det første ark",
+                raad="flyt arket til den første plads",
+            )
+            raise Datafejl([linje])

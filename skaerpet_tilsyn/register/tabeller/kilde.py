@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 from attrs import evolve, field, frozen
 
-from skaerpet_tilsyn.fakta.opslag import naermeste
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
+from skaerpet_tilsyn.register.celle import stiraad
+from skaerpet_tilsyn.register.tabeller.nabofiler import mangler, ukendte
 from skaerpet_tilsyn.register.tabeller.opsaetning import FILNAVN, Opsaetning, laes_opsaetning
 from skaerpet_tilsyn.register.tabeller.raatabel import (
-    ENDELSER,
     Raatabel,
     er_registerfil,
     kolonnenavne,
@@ -29,10 +29,9 @@ if TYPE_CHECKING:
     from narwhals.typing import IntoFrame
 
     from skaerpet_tilsyn.register.tabeller.skema import Tabelskema
+    from skaerpet_tilsyn.register.tabeller.vaerdier import Vaerdier
 
 _NR: Final = "_nr"
-ANDRE_FILER: Final = ("kontaktforloeb", "undtagelser", "sygefravaer")
-"""Tables that other questions read; here they may lie beside without a notice."""
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -43,6 +42,7 @@ class Tabelkilde:
     stier: tuple[Path, ...] = ()
     ramme: IntoFrame | None = None
     navne: Mapping[str, str] = field(factory=dict[str, str])
+    vaerdier: Vaerdier = field(factory=dict[str, "Mapping[str, str]"])
 
     @property
     def er_parquet(self) -> bool:
@@ -75,8 +75,10 @@ class Tabelkilde:
             Datafejl: with everything that is wrong with its shape.
         """
         if self.ramme is not None:
-            return raatabel_af_ramme(self.ramme, self.skema.navn, self.skema.skema, self.navne)
-        return laes_raatabel(self.stier, self.skema.skema, self.navne)
+            raa = raatabel_af_ramme(self.ramme, self.skema.navn, self.skema.skema, self.navne)
+        else:
+            raa = laes_raatabel(self.stier, self.skema.skema, self.navne)
+        return evolve(raa, vaerdier=self.vaerdier) if self.vaerdier else raa
 
     def plan(self, udsnit: pl.Expr, *, numre: bool) -> pl.LazyFrame:
         """The rows of a Parquet table where a condition on ``borger_id`` holds; with their numbers if asked."""
@@ -91,7 +93,7 @@ class Tabelkilde:
 
     def raatabel(self, data: pl.DataFrame, *, numre: bool) -> Raatabel:
         """What a plan has given, as a table."""
-        raa = Raatabel(fil=self.fil, data=data, overskrifter=self.kolonner()[0])
+        raa = Raatabel(fil=self.fil, data=data, overskrifter=self.kolonner()[0], vaerdier=self.vaerdier)
         return evolve(raa, data=data.drop(_NR), raekkenr=data[_NR]) if numre else raa
 
     def hent(self, plan: pl.LazyFrame) -> pl.DataFrame:
@@ -161,7 +163,7 @@ ret stien
             str(mappe),
             fundet="en fil" if mappe.exists() else "ingen mappe",
             forventet="en mappe med registertabeller",
-            raad="ret stien",
+            raad=stiraad(mappe),
         )
     opsaetning = laes_opsaetning(mappe / FILNAVN) if (mappe / FILNAVN).is_file() else Opsaetning()
     tabeller: dict[str, Tabelkilde] = {}
@@ -171,12 +173,14 @@ ret stien
             continue
         stier = _stier(mappe, navn, fejl)
         if stier:
-            tabeller[navn] = Tabelkilde(skema=skema, stier=stier, navne=opsaetning.navne.get(navn, {}))
+            tabeller[navn] = Tabelkilde(
+                skema=skema, stier=stier, navne=opsaetning.navne.get(navn, {}), vaerdier=opsaetning.vaerdier
+            )
         elif skema.kraevet:
-            fejl.append(_mangler(mappe, navn))
+            fejl.append(mangler(mappe, navn))
     if fejl:
         raise Datafejl(fejl)
-    return Registerkilde(tabeller=tabeller, opsaetning=opsaetning, noter=_ukendte(mappe))
+    return Registerkilde(tabeller=tabeller, opsaetning=opsaetning, noter=ukendte(mappe))
 
 
 def registerfiler(mappe: Path) -> tuple[Path, ...]:
@@ -212,7 +216,12 @@ def kilde_af_rammer(
     if fejl:
         raise Datafejl(fejl)
     tabeller = {
-        navn: Tabelkilde(skema=TABELLER[navn], ramme=ramme, navne=opsaetning.navne.get(navn, {}))
+        navn: Tabelkilde(
+            skema=TABELLER[navn],
+            ramme=ramme,
+            navne=opsaetning.navne.get(navn, {}),
+            vaerdier=opsaetning.vaerdier,
+        )
         for navn, ramme in rammer.items()
         if navn in kun
     }
@@ -233,35 +242,6 @@ def _stier(mappe: Path, navn: str, fejl: list[Datalinje]) -> tuple[Path, ...]:
             )
         )
     return tuple(fundne[:1]) or dele
-
-
-def _mangler(mappe: Path, navn: str) -> Datalinje:
-    andre = [sti.name for sti in sorted(mappe.iterdir()) if er_registerfil(sti)]
-    naer = naermeste(navn, [sti.rpartition(".")[0].lower() for sti in andre])
-    return Datalinje(
-        fil=mappe.name or str(mappe),
-        fundet=", ".join(andre[:10]) if andre else "ingen registertabeller",
-        forventet=f"tabellen {navn} ({', '.join(navn + endelse for endelse in ENDELSER)})",
-        raad="skriv tomme tabeller med skaerpet-tilsyn skabelon" if naer is None else f"omdøb «{naer}» til «{navn}»",
-    )
-
-
-BENCHMARK: Final = "benchmark"
-"""A file that begins with this may lie beside the registers; it is read where it is asked for."""
-
-
-def _ukendte(mappe: Path) -> tuple[str, ...]:
-    """Files that look like tables but are not read; one that is probably misspelt is asked about."""
-    noter: list[str] = []
-    for sti in sorted(mappe.iterdir()):
-        navn = sti.stem.lower()
-        if not er_registerfil(sti) or navn in {*TABELLER, *ANDRE_FILER} or navn.startswith(BENCHMARK):
-            continue
-        naer = naermeste(navn, TABELLER)
-        noter.append(
-            f"filen {sti.name} er ikke en registertabel og er ikke læst" + (f"; mente du «{naer}»?" if naer else "")
-        )
-    return tuple(noter)
 
 
 def _fejl(fil: str, *, fundet: str, forventet: str, raad: str) -> Datafejl:

@@ -1,4 +1,4 @@
-"""``kolonner.toml``: other column names, and what each table covers."""
+"""``kolonner.toml``: other column names and values, and what each table covers."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from skaerpet_tilsyn.fejl import Datafejl, Datalinje, UgyldigVaerdi
 from skaerpet_tilsyn.register.borgerdaekning import DAEKKEDE
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.register.tabeller.skema import TABELLER
+from skaerpet_tilsyn.register.tabeller.vaerdier import VAERDIER, laes_vaerdier
 from skaerpet_tilsyn.register.tekstfil import laes_tekst
 from skaerpet_tilsyn.tid import Maaned
 
@@ -22,15 +23,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from skaerpet_tilsyn.register.tabeller.vaerdier import Vaerdier
+
 FILNAVN: Final = "kolonner.toml"
 DAEKNING: Final = "daekning"
 _ENDER: Final = 2
+_AFSNIT: Final = (*TABELLER, VAERDIER, DAEKNING)
 
 
 @frozen(kw_only=True, order=False)
 class Opsaetning:
     """
-    What a register folder says of itself: headings by table and column, and stated coverage.
+    What a register folder says of itself: headings by table and column, values by column, and stated coverage.
 
     Example:
         >>> Opsaetning().navne.get("ydelser", {})
@@ -39,6 +43,7 @@ class Opsaetning:
 
     navne: Mapping[str, Mapping[str, str]] = field(factory=dict[str, "Mapping[str, str]"])
     daekning: Mapping[str, Spaend] = field(factory=dict[str, Spaend])
+    vaerdier: Vaerdier = field(factory=dict[str, "Mapping[str, str]"])
 
 
 def laes_opsaetning(sti: Path) -> Opsaetning:
@@ -70,10 +75,11 @@ def laes_opsaetning(sti: Path) -> Opsaetning:
     fejl: list[Datalinje] = []
     navne: dict[str, Mapping[str, str]] = {}
     daekning: dict[str, Spaend] = {}
+    vaerdier: Vaerdier = {}
     for navn, raa in indhold.items():
         del_ = cast("dict[str, object]", raa)
-        if navn not in {*TABELLER, DAEKNING}:
-            fejl.append(_ukendt(sti, navn, navn, (*TABELLER, DAEKNING)))
+        if navn not in _AFSNIT:
+            fejl.append(_ukendt(sti, navn, navn, _AFSNIT))
         elif not isinstance(raa, dict):
             fejl.append(
                 Datalinje(
@@ -86,11 +92,13 @@ def laes_opsaetning(sti: Path) -> Opsaetning:
             )
         elif navn == DAEKNING:
             daekning = _daekning(sti, del_, fejl)
+        elif navn == VAERDIER:
+            vaerdier = laes_vaerdier(sti, del_, fejl)
         else:
             navne[navn] = _navne(sti, navn, del_, fejl)
     if fejl:
         raise Datafejl(fejl)
-    return Opsaetning(navne=navne, daekning=daekning)
+    return Opsaetning(navne=navne, daekning=daekning, vaerdier=vaerdier)
 
 
 def _navne(sti: Path, tabel: str, del_: Mapping[str, object], fejl: list[Datalinje]) -> dict[str, str]:

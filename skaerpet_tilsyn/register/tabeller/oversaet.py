@@ -16,6 +16,7 @@ from skaerpet_tilsyn.register.tabeller.kolonnefejl import HOEJST, Kolonnefejl
 from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 from skaerpet_tilsyn.register.tabeller.skema import Art
 from skaerpet_tilsyn.register.tabeller.typede import uden_tekst
+from skaerpet_tilsyn.register.tabeller.vaerdier import ARTER, VAERDIER
 from skaerpet_tilsyn.register.talkolonne import Talart, laes_talkolonne
 from skaerpet_tilsyn.tal import Diskretioneret
 
@@ -55,6 +56,9 @@ def oversaet(raa: Raatabel, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
         serie = serie.cast(pl.String)
     if not _har_tekst(serie):
         return pl.Series(felt.navn, [], dtype=_TYPER[felt.art]), _uden_celler(raa, serie, felt)
+    vaerdier = raa.vaerdier.get(felt.navn)
+    if vaerdier:
+        serie = _som_tekst(serie).replace(dict(vaerdier))
     hurtig = uden_tekst(serie, felt)
     if hurtig is None:
         ud, fejl = _tekster(raa, serie, felt)
@@ -126,8 +130,26 @@ def _laes(
     ]
     art = TALART.get(felt.art)
     laest = _laes_tal(celler, art) if art is not None else _laes_hver(celler, laeser(felt))
-    forkerte = {celle.tekst: linje for celle, (_, linje) in zip(celler, laest, strict=True) if linje is not None}
+    forkerte = {
+        celle.tekst: _med_raad(linje, felt)
+        for celle, (_, linje) in zip(celler, laest, strict=True)
+        if linje is not None
+    }
     return pl.Series("kode", [kode for kode, _ in laest], dtype=_TYPER[felt.art]), forkerte
+
+
+def _med_raad(linje: Datalinje, felt: Felt) -> Datalinje:
+    """A name that looks like none that is known may be the register's own word for one."""
+    if felt.art not in ARTER - {Art.KOMMUNE} or not linje.raad.startswith("ret "):
+        return linje
+    return Datalinje(
+        fil=linje.fil,
+        raekke=linje.raekke,
+        kolonne=linje.kolonne,
+        fundet=linje.fundet,
+        forventet=linje.forventet,
+        raad=f"{linje.raad}, eller sig i kolonner.toml under [{VAERDIER}.{felt.navn}], hvad det betyder",
+    )
 
 
 def _har_tekst(serie: pl.Series) -> bool:

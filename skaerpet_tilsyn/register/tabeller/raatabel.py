@@ -9,11 +9,10 @@ from attrs import evolve, field, frozen
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.celle import filfejl
-from skaerpet_tilsyn.register.csvfil import find_adskiller, laengdefejl, laes_raekker
+from skaerpet_tilsyn.register.csvfil import find_adskiller, laengdefejl, laes_csv_tekst, laes_raekker
 from skaerpet_tilsyn.register.tabel import laes_overskrifter
 from skaerpet_tilsyn.register.tabeller.excelark import laes_ark
 from skaerpet_tilsyn.register.tabeller.kolonnefejl import HOEJST, Kolonnefejl
-from skaerpet_tilsyn.register.tekstfil import laes_tekst
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from narwhals.typing import IntoFrame
 
     from skaerpet_tilsyn.register.tabel import Skema
+    from skaerpet_tilsyn.register.tabeller.vaerdier import Vaerdier
 
 ENDELSER: Final = (".parquet", ".csv", ".xlsx")
 """What a register file may be."""
@@ -34,7 +34,8 @@ class Raatabel:
     The columns of a table under the contract's names, with the headings that they have in the file.
 
     ``raekkenr`` holds the number of each row in the file; without it rows are numbered from ``foerste``.
-    ``skaeve`` are the rows with too few or too many cells, which are not in ``data``.
+    ``skaeve`` are the rows with too few or too many cells, which are not in ``data``, and ``vaerdier`` what
+    the values of some columns are called here.
     """
 
     fil: str
@@ -44,6 +45,7 @@ class Raatabel:
     foerste: int = 1
     noter: tuple[str, ...] = ()
     skaeve: Kolonnefejl = field(factory=Kolonnefejl)
+    vaerdier: Vaerdier = field(factory=dict[str, "Mapping[str, str]"])
 
     def nummer(self, raekke: int) -> int:
         """The number in the file of a row of ``data``."""
@@ -130,7 +132,7 @@ def _laes_parquet(stier: Sequence[Path]) -> pl.DataFrame:
 
 
 def _laes_excel(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
-    ark = laes_ark(sti)
+    ark = laes_ark(sti, skema)
     kendte, noter = _genkend(ark.overskrifter, ark.fil, skema, navne, raekke=ark.raekke)
     data = ark.data.rename(dict(zip(ark.data.columns, kolonnenavne(ark.overskrifter, kendte), strict=True)))
     if data.schema.get("maaned") == pl.String:
@@ -146,7 +148,7 @@ def _laes_excel(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
 
 
 def _laes_csv(sti: Path, skema: Skema, navne: Mapping[str, str]) -> Raatabel:
-    tekst = laes_tekst(sti)
+    tekst = laes_csv_tekst(sti)
     raekker = laes_raekker(tekst, find_adskiller(tekst, sti, skema, navne.values()), sti)
     nr, overskrifter = next(raekker)
     kendte, noter = _genkend(overskrifter, sti.name, skema, navne, raekke=nr)

@@ -30,6 +30,19 @@ _INDLEDNING: Final = f"""\
 # en tom celle er ikke oplyst.
 # Tabellerne tilstande, borgere og bevillinger læses kun af resultatkrav og ressourceforloeb.
 """
+_VAERDIER: Final = """\
+# Hvad værdierne hedder i din fil, til venstre, og her, til højre; ret eksemplerne til dine egne:
+# [vaerdier.ydelse]
+# "Kontanthjælp, aktivitetsparat" = "kontanthjaelp"
+# "JAF" = "jobafklaringsforloeb"
+#
+# [vaerdier.tilbudstype]
+# "Praktik" = "virksomhedspraktik"
+#
+# [vaerdier.ordinaer]
+# "1" = "ja"
+# "0" = "nej"
+"""
 _DAEKNING: Final = """\
 # Hvilke måneder tabellerne dækker, begge med. Uden for dem er alt ukendt, inden for dem betyder ingen række, at
 # intet er sket. Uden linjerne dækker samtaler, tilbud, løntimer og tilstande fra deres første til deres sidste måned,
@@ -66,7 +79,7 @@ def _opsaetning() -> str:
         dele.append(
             "\n".join(["# Hvad kolonnerne hedder i din fil:" if navn == "ydelser" else "", *linjer, ""]).lstrip("\n")
         )
-    return "\n".join([*dele, _DAEKNING])
+    return "\n".join([*dele, _VAERDIER, _DAEKNING])
 
 
 def _bemaerkning(*, kraevet: bool) -> str:

@@ -40,6 +40,11 @@ def _spaend(fra: str, til: str) -> Interval:
         (Kravet(andel=Interval.fra_og_med(Fraction("0.9"))), "uafklaret", "mindst 90,00 pct."),
         (KravUafklaret(andel=Interval.ukendt()), "uafklaret", "uafklaret"),
         (KravUafklaret(andel=_spaend("60", "160")), "uafklaret", "uafklaret (mellem 60,00 og 160,00 pct.)"),
+        (KravUafklaret(andel=_spaend("-0.01", "100")), "uafklaret", "uafklaret (mellem -0,01 og 100,00 pct.)"),
+        (KravUafklaret(andel=_spaend("0", "100.01")), "uafklaret", "uafklaret (mellem 0,00 og 100,01 pct.)"),
+        (KravUafklaret(andel=_spaend("-140", "860")), "uafklaret", "uafklaret"),
+        (KravUafklaret(andel=Interval(None, Fraction(2))), "uafklaret", "uafklaret"),
+        (KravUafklaret(andel=Interval(Fraction(-1), None)), "uafklaret", "uafklaret"),
     ],
 )
 def test_slug_and_text(krav: Krav, slug: str, tekst: str) -> None:

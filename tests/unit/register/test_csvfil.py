@@ -201,3 +201,28 @@ def test_many_headings_are_not_all_listed(skriv: Skriv, andre: int, vist: str) -
 
     assert besked.startswith("a.csv, række 1: fundet «kommune, k0, k1, ")
     assert vist in besked
+
+
+@pytest.mark.parametrize("linje", ["sep=;", '"sep=;"', "sep=,"])
+def test_the_line_for_excel_alone(skriv: Skriv, linje: str) -> None:
+    """It names the separator, is no heading, and is counted as a row."""
+    celle = _laes(skriv("a.csv", f"{linje}\r\nkommune;tal\r\nKøge;1\r\n")).celler("tal")[0]
+
+    assert ("1", 3) == (celle.tekst, celle.raekke)
+
+
+@pytest.mark.parametrize("over", ["Udtræk fra fagsystemet", "Udtræk;;", "Udtræk\n\n1. december 2021;"])
+def test_a_title_above_the_heading(skriv: Skriv, over: str) -> None:
+    """The message says where the heading is; a title is not read past."""
+    nr = over.count("\n") + 2
+    besked = (
+        f"a.csv, række {nr}: fundet «overskriften under andre rækker»; "
+        "forventet overskriften som den første række; slet rækkerne over den"
+    )
+
+    assert besked == _besked(skriv("a.csv", f'{over}\n"Kommune";"Tal (pct.)"\nKøge;1\n'))
+
+
+def test_a_heading_far_down_is_not_looked_for(skriv: Skriv) -> None:
+    """Twenty rows are enough for a title."""
+    assert "uden et kendt navn" in _besked(skriv("a.csv", "x;y\n" * 20 + "kommune;tal\nKøge;1\n"))

@@ -50,11 +50,20 @@ def _laes(laeser: Callable[[Celle, Fejlliste], T | None], tekst: str) -> T | str
         ("31-04-2021", "en dato, der findes; ret datoen"),
         ("0000-01-01", "en dato, der findes; ret datoen"),
         ("11-30-2021", "en dato, der findes; ret datoen"),
-        ("20211130", "en dato som 2021-11-30 eller 30-11-2021; ret datoen"),
+        (
+            "20211130",
+            "en dato som 2021-11-30 eller 30-11-2021; skriv 2021-11-30 (i et regneark: talformatet åååå-mm-dd)",
+        ),
         ("2021-W48-2", "en dato som 2021-11-30 eller 30-11-2021; ret datoen"),
-        ("1-1-2021", "en dato som 2021-11-30 eller 30-11-2021; ret datoen"),
-        ("30.11.2021", "en dato som 2021-11-30 eller 30-11-2021; ret datoen"),
-        ("2021-11-30T00:00", "en dato som 2021-11-30 eller 30-11-2021; ret datoen"),
+        (
+            "1-1-2021",
+            "en dato som 2021-11-30 eller 30-11-2021; skriv 2021-01-01 (i et regneark: talformatet åååå-mm-dd)",
+        ),
+        (
+            "30.11.2021",
+            "en dato som 2021-11-30 eller 30-11-2021; skriv 2021-11-30 (i et regneark: talformatet åååå-mm-dd)",
+        ),
+        ("2021-11-30T00:00", "en dato som 2021-11-30 eller 30-11-2021; skriv dagen alene, uden klokkeslæt"),
         ("٢٠٢١-11-30", "en dato som 2021-11-30 eller 30-11-2021; ret datoen"),
         ("", "en dato som 2021-11-30 eller 30-11-2021; ret datoen"),
     ],
@@ -73,7 +82,7 @@ def test_dates(tekst: str, vaerdi: date | str) -> None:
         ("2021-13", "en måned som 2021-11 eller 2021M11; ret måneden"),
         ("0000-01", "en måned som 2021-11 eller 2021M11; ret måneden"),
         ("2021Q04", "en måned som 2021-11 eller 2021M11; ret måneden"),
-        ("november 2021", "en måned som 2021-11 eller 2021M11; ret måneden"),
+        ("november 2021", "en måned som 2021-11 eller 2021M11; skriv 2021-11 (i et regneark: talformatet åååå-mm)"),
     ],
 )
 def test_months(tekst: str, vaerdi: Maaned | str) -> None:

@@ -19,6 +19,11 @@ BINAER = (
     "a.csv: fundet «en binær fil»; forventet en tekstfil (CSV eller JSON) i UTF-8 eller Windows-1252; "
     "gem filen som «CSV UTF-8» i regnearket"
 )
+UTF_16 = BINAER.replace("en binær fil", "UTF-16 (Unicode-tekst)")
+PROJEKTMAPPE = (
+    "a.csv: fundet «en Excel-projektmappe»; forventet en tekstfil (CSV eller JSON) i UTF-8 eller Windows-1252; "
+    "lad filen hedde .xlsx"
+)
 TOM = "a.csv: fundet «en tom fil»; forventet en fil med indhold; vælg en anden fil, eller hent den igen"
 
 
@@ -39,7 +44,9 @@ def test_decomposed_letters_are_composed(skriv: Skriv) -> None:
         (b"", TOM),
         (b"\xef\xbb\xbf\r\n \t", TOM),
         (b"a;b\x00", BINAER),
-        ("a;b\n".encode("utf-16"), BINAER),
+        ("a;b\n".encode("utf-16"), UTF_16),
+        ("\ufeffa;b\n".encode("utf-16-be"), UTF_16),
+        (b"PK\x03\x04\x14\x00", PROJEKTMAPPE),
         (b"\x81", BINAER),
         (b"\x89PNG\r\n\x1a\n\x00\x00", BINAER),
     ],
