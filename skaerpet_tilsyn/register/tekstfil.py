@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 PROJEKTMAPPE: Final = b"PK\x03\x04"
 """How a workbook (.xlsx) begins."""
+_PARQUET: Final = b"PAR1"
 _GEM: Final = "gem filen som «CSV UTF-8» i regnearket"
 _DANSKE: Final = re.compile("|".join("æøåÆØÅ").encode())
 """The Danish letters in UTF-8; nobody writes what they are in Windows-1252."""
@@ -80,7 +81,9 @@ def _hvad(indhold: bytes) -> tuple[str, str]:
     if indhold.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "UTF-16 (Unicode-tekst)", _GEM
     if indhold.startswith(PROJEKTMAPPE):
-        return "en Excel-projektmappe", "lad filen hedde .xlsx"
+        return "en Excel-projektmappe", "gem arket som «CSV UTF-8» i regnearket"
+    if indhold.startswith(_PARQUET):
+        return "en Parquet-fil", "gem den som CSV"
     return "en binær fil", _GEM
 
 

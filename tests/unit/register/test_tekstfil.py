@@ -22,7 +22,10 @@ BINAER = (
 UTF_16 = BINAER.replace("en binær fil", "UTF-16 (Unicode-tekst)")
 PROJEKTMAPPE = (
     "a.csv: fundet «en Excel-projektmappe»; forventet en tekstfil (CSV eller JSON) i UTF-8 eller Windows-1252; "
-    "lad filen hedde .xlsx"
+    "gem arket som «CSV UTF-8» i regnearket"
+)
+PARQUET = (
+    "a.csv: fundet «en Parquet-fil»; forventet en tekstfil (CSV eller JSON) i UTF-8 eller Windows-1252; gem den som CSV"
 )
 TOM = "a.csv: fundet «en tom fil»; forventet en fil med indhold; vælg en anden fil, eller hent den igen"
 
@@ -47,6 +50,7 @@ def test_decomposed_letters_are_composed(skriv: Skriv) -> None:
         ("a;b\n".encode("utf-16"), UTF_16),
         ("\ufeffa;b\n".encode("utf-16-be"), UTF_16),
         (b"PK\x03\x04\x14\x00", PROJEKTMAPPE),
+        (b"PAR1\x15\x00", PARQUET),
         (b"\x81", BINAER),
         (b"\x89PNG\r\n\x1a\n\x00\x00", BINAER),
     ],
