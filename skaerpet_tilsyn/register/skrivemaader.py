@@ -21,8 +21,8 @@ _NAVN: Final = re.compile(r"([a-zæøå]{3,9})\.?[- ]?(\d\d|\d{4})", re.ASCII | 
 _FORKORTELSER: Final = {navn[:3]: nr for nr, navn in enumerate(MAANEDSNAVNE, start=1)} | {"may": 5, "oct": 10}
 _DAG_NUL: Final = date(1899, 12, 30)
 """The day that a spreadsheet numbers zero."""
-_REGNEARKSDAGE: Final = range(20_000, 80_000)
-"""Numbers that are days from 1954 to 2119; others are hardly meant as days."""
+_REGNEARKSDAGE: Final = range(29_221, 58_441)
+"""Numbers that are days from 1980 to 2059 there; programs that begin with 1960 or 1970 write smaller ones."""
 _TVETYDIG: Final = 12
 _AARHUNDREDE: Final = 2000
 
