@@ -18,11 +18,18 @@ language = "da"
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["stil.css"]
+html_show_copyright = False
 html_title = f"skaerpet_tilsyn {__version__}"
 myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "none"
+autodoc_default_options = {"members": True}
+add_module_names = False
 nitpicky = True
+# The variables of the type aliases are named after one letter and have no page.
+nitpick_ignore_regex = [("py:obj", r"skaerpet_tilsyn\..+\.[A-Z]")]
 
 
 def setup(app: Sphinx) -> None:

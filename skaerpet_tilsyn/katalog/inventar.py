@@ -108,7 +108,7 @@ class Inventar:
 
     @property
     def valg(self) -> tuple[Valg, ...]:
-        """All open questions, each once: the numbered ones of the catalogue's list first."""
+        """All open questions, each once, the numbered ones of the catalogue's list first."""
         return _hver_en_gang(self.andre_valg, *(emne.valg for _, emne in self.emner))
 
     @property

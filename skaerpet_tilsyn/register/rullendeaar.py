@@ -72,5 +72,5 @@ class Rullendeaar:
 
     @property
     def tekst(self) -> str:
-        """For people: ``juli 2020 - juni 2021``."""
+        """As people write it (``juli 2020 - juni 2021``)."""
         return f"{self.foerste.tekst} - {self.sidste.tekst}"

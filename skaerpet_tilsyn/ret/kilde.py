@@ -27,7 +27,7 @@ class Evidens(Enum):
     UDLEDT = "udledt"
     """Arithmetic or logic on what was read."""
     IKKE_EFTERPROEVET = "ikke_efterproevet"
-    """Background knowledge: nobody has read the source for this."""
+    """Background knowledge that nobody has read in the source."""
 
     def __repr__(self) -> str:
         return f"Evidens.{self.name}"
@@ -77,7 +77,7 @@ class Retskilde:
 
     @property
     def citat(self) -> str:
-        """The citation: document and place."""
+        """The document and the place in it, as they are cited."""
         sted = str(self.henvisning) if self.henvisning is not None else ""
         afsnit = f"«{self.afsnit}»" if self.afsnit else ""
         navn = " ".join(del_ for del_ in (self.dokument.kortnavn, sted) if del_)

@@ -37,7 +37,7 @@ class Udfald(Enum):
 
     @property
     def tekst(self) -> str:
-        """For people: ``ikke opfyldt``."""
+        """As people write it (``ikke opfyldt``)."""
         return self.value.replace("_", " ")
 
     @property

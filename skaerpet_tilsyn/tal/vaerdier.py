@@ -136,7 +136,7 @@ class Timer:
 
     @property
     def raa(self) -> Rationel:
-        """The number that is compared: hundredths of an hour."""
+        """The number that is compared, in hundredths of an hour."""
         return self.hundrededele
 
 
@@ -166,7 +166,7 @@ class Grad:
 
     @property
     def raa(self) -> Rationel:
-        """The number that is compared: millionths of a percent."""
+        """The number that is compared, in millionths of a percent."""
         return self.milliontedele
 
 

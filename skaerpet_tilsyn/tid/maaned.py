@@ -88,7 +88,7 @@ class Maaned:
 
     @property
     def indeks(self) -> int:
-        """A running number: ``12 * aar + maaned - 1``."""
+        """A running number (``12 * aar + maaned - 1``)."""
         return 12 * self.aar + self.maaned - 1
 
     @property
@@ -108,7 +108,7 @@ class Maaned:
 
     @property
     def tekst(self) -> str:
-        """For people: ``november 2021``."""
+        """As people write it (``november 2021``)."""
         return f"{MAANEDSNAVNE[self.maaned - 1]} {self.aar}"
 
     def plus(self, *, maaneder: int) -> Maaned:

@@ -100,6 +100,8 @@ def test_from_empty_tables_to_a_report(koer: Koer, mappe: Path) -> None:
         ("ydelser.csv", f"Udtræk 1. december\n{YDELSER}", "række 2: fundet «overskriften under andre rækker»"),
         ("loentimer.csv", LOENTIMER.replace("2021-10", "okt-21"), "skriv 2021-10 (i et regneark: talformatet åååå-mm)"),
         ("loentimer.csv", LOENTIMER.replace("37,5", "37,5 timer"), "forventet et timetal fra 0 til 100.000"),
+        ("loentimer.csv", LOENTIMER.replace("37,5", "NULL"), "lad cellen være tom, hvor der ikke står noget"),
+        ("ydelser.csv", YDELSER.replace("31-12-9999", "NA"), "lad cellen være tom, hvor der ikke står noget"),
     ],
 )
 def test_a_mistake_says_what_to_do(koer: Koer, mappe: Path, navn: str, tekst: str, besked: str) -> None:

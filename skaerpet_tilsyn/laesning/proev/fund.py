@@ -27,7 +27,7 @@ class Fundart(Enum):
     """
 
     DAEKKER_IKKE_ALT = "daekker_ikke_alt"
-    """No row holds and there is no remainder: a hierarchy may be like that."""
+    """No row holds and there is no remainder, as may be in a hierarchy."""
     UERKLAERET_OVERLAP = "uerklaeret_overlap"
     """Two rows hold at once, and the table does not say that they may."""
     OVERLAP_UDEN_VIRKNING = "overlap_uden_virkning"

@@ -58,7 +58,7 @@ class Vurdering(Generic[S]):
 
     @property
     def kilde(self) -> Retskilde | None:
-        """The source: of the version of a rule, of the limit of a comparison."""
+        """The source of the version of a rule, or of the limit of a comparison."""
         ret = self.kontekst.ret
         match self.betingelse:
             case Regel():

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.tabeller.cellelaesere import Laeser
     from skaerpet_tilsyn.register.tabeller.skema import Felt
 
+_INTET: Final = frozenset({"na", "<na>", "#n/a", "nan", "null", "none", "."})
+"""What statistics programs and databases write for a cell without anything."""
 _TYPER: Final = {
     Art.DATO: pl.Int32(),
     Art.MAANED: pl.Int32(),
@@ -139,17 +141,13 @@ def _laes(
 
 
 def _med_raad(linje: Datalinje, felt: Felt) -> Datalinje:
-    """A name that looks like none that is known may be the register's own word for one."""
+    """What other programs write for nothing is named; a name that looks like no other may be the register's own."""
+    if linje.fundet.casefold() in _INTET:
+        return _evolve(linje, raad="lad cellen være tom, hvor der ikke står noget")
     if felt.art not in ARTER - {Art.KOMMUNE} or not linje.raad.startswith("ret "):
         return linje
-    return Datalinje(
-        fil=linje.fil,
-        raekke=linje.raekke,
-        kolonne=linje.kolonne,
-        fundet=linje.fundet,
-        forventet=linje.forventet,
-        raad=f"{linje.raad}, eller sig i kolonner.toml under [{VAERDIER}.{felt.navn}], hvad det betyder",
-    )
+    raad = f"{linje.raad}, eller sig i kolonner.toml under [{VAERDIER}.{felt.navn}], hvad det betyder"
+    return _evolve(linje, raad=raad)
 
 
 def _har_tekst(serie: pl.Series) -> bool:
@@ -241,11 +239,15 @@ def _tomme(raa: Raatabel, celler: pl.Series, felt: Felt) -> Kolonnefejl:
 
 
 def _med_raekke(linje: Datalinje, raekke: int) -> Datalinje:
+    return _evolve(linje, raekke=raekke)
+
+
+def _evolve(linje: Datalinje, *, raekke: int | None = None, raad: str | None = None) -> Datalinje:
     return Datalinje(
         fil=linje.fil,
-        raekke=raekke,
+        raekke=linje.raekke if raekke is None else raekke,
         kolonne=linje.kolonne,
         fundet=linje.fundet,
         forventet=linje.forventet,
-        raad=linje.raad,
+        raad=linje.raad if raad is None else raad,
     )
