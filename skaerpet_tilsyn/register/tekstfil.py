@@ -47,6 +47,7 @@ def laes_tekst(sti: Path) -> str:
         )
     if tekst is None:
         fundet, raad = _hvad(indhold)
+        raad = "gem filen som UTF-8" if sti.suffix.lower() == ".toml" else raad
         raise filfejl(
             sti, fundet=fundet, forventet="en tekstfil (CSV eller JSON) i UTF-8 eller Windows-1252", raad=raad
         )

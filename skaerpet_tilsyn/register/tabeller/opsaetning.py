@@ -69,7 +69,7 @@ def laes_opsaetning(sti: Path) -> Opsaetning:
             fil=sti.name,
             fundet=f"ikke TOML ({_hvor(str(aarsag))})",
             forventet='tabeller som [ydelser] med linjer som borger_id = "Person"',
-            raad="ret filen, eller skriv en ny med skaerpet-tilsyn skabelon",
+            raad="sæt tekster og måneder i lige anførselstegn, eller skriv en ny fil med skaerpet-tilsyn skabelon",
         )
         raise Datafejl([linje]) from aarsag
     fejl: list[Datalinje] = []
@@ -87,7 +87,7 @@ def laes_opsaetning(sti: Path) -> Opsaetning:
                     kolonne=navn,
                     fundet=_vist(raa),
                     forventet=f"[{navn}] på en linje for sig og linjer under den",
-                    raad="ret linjen",
+                    raad="ret linjen" if _spaend(raa) is None else f"skriv [{DAEKNING}] på linjen over",
                 )
             )
         elif navn == DAEKNING:
