@@ -41,7 +41,8 @@ def test_a_page(koer: Koer, tmp_path: Path) -> None:
     fil = tmp_path / "regelbog.html"
 
     assert (0, regelbogsside(date(2021, 11, 30)), "") == koer("regler", "--pr", "2021-11-30", "--format", "html")
-    assert (0, "", "") == koer("regler", "--omraade", "resultatkrav", "--format", "html", "--ud", str(fil))
+    svar = koer("regler", "--omraade", "resultatkrav", "--format", "html", "--ud", str(fil))
+    assert (0, "", f"skrevet: {fil}\n") == svar
     assert regelbogsside(None, "resultatkrav") == fil.read_text(encoding="utf-8")
 
 
