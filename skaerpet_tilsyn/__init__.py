@@ -14,6 +14,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
+from skaerpet_tilsyn.med_register import MED_REGISTER as MED_REGISTER
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
@@ -48,12 +49,19 @@ if TYPE_CHECKING:
         RetIkkeKodet,
         SkaerpetTilsynFejl,
         UafklaretRetsstilling,
+        UgyldigHaendelse,
         UgyldigVaerdi,
         UkendtValg,
     )
     from skaerpet_tilsyn.katalog import (
+        Afgoerelse,
+        Frister,
+        Haendelsesart,
+        KriterierForUdvaelgelse,
         Regelsaet,
         Risikokategori,
+        Tilsynshaendelse,
+        Tilsynstilstand,
     )
     from skaerpet_tilsyn.laesning.kolonner.paatabel import med_udfald as med_udfald
     from skaerpet_tilsyn.laesning.vurder import (
@@ -70,6 +78,7 @@ if TYPE_CHECKING:
         Bedoemt,
         Borgersag,
         Kommunestatus,
+        Tilsynsforloeb,
         anslaaet_antal_betjente,
         bedoem,
         diskretioner,
@@ -78,6 +87,7 @@ if TYPE_CHECKING:
         rangordn,
         status,
         statustekst,
+        tilsynsforloeb,
     )
     from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Forloebsanalyse as Forloebsanalyse
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse as Opgoerelse
@@ -144,6 +154,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Afgoerelse",
     "Afrunding",
     "Alle",
     "Andel",
@@ -166,8 +177,10 @@ __all__ = [
     "Enhver",
     "Evidens",
     "Fortolkningsvalg",
+    "Frister",
     "Fritagelse",
     "Grad",
+    "Haendelsesart",
     "Henvisning",
     "Hierarki",
     "Ikke",
@@ -179,6 +192,7 @@ __all__ = [
     "KravKanIkkeNaas",
     "KravOk",
     "KravTal",
+    "KriterierForUdvaelgelse",
     "Loentimer",
     "Maalbar",
     "Maaned",
@@ -204,10 +218,14 @@ __all__ = [
     "Tidslinje",
     "Tilbud",
     "Tilstand",
+    "Tilsynsforloeb",
+    "Tilsynshaendelse",
+    "Tilsynstilstand",
     "Timer",
     "TryktFokusmaal",
     "UafklaretRetsstilling",
     "Udfald",
+    "UgyldigHaendelse",
     "UgyldigVaerdi",
     "UkendtValg",
     "Valg",
@@ -234,6 +252,7 @@ __all__ = [
     "status",
     "statustekst",
     "til_json",
+    "tilsynsforloeb",
     "vurder",
 ]
 
@@ -251,25 +270,6 @@ _RUM: Final = (
     "opgoerelse",
 )
 """The packages that hold the public names, lowest first: each imports only those before it."""
-
-MED_REGISTER: Final = {
-    "Arbejdsliste": "register.arbejdsliste",
-    "Forloebsanalyse": "opgoerelse.forloeb.analyse",
-    "Kvittering": "register.tabeller.kvittering",
-    "Opgjort": "register.opgjort",
-    "Opgoerelse": "opgoerelse.opgoer.opgoerelse",
-    "Register": "register.tabeller.register",
-    "Resultatopgoerelse": "opgoerelse.resultatkrav.resultatopgoerelse",
-    "arbejdsliste": "register.arbejdsliste",
-    "laes": "register.tabeller.register",
-    "med_udfald": "laesning.kolonner.paatabel",
-    "opgoer": "register.opgoer",
-    "personmaaneder": "register.personmaaneder",
-    "ressourceforloeb": "register.ressourceforloeb",
-    "resultatkrav": "register.resultatkrav",
-    "syntetisk": "register.syntetisk",
-}
-"""The public names that need the extra ``register``, and where they are; a star import leaves them out."""
 
 
 def __getattr__(navn: str) -> object:
