@@ -57,6 +57,7 @@ ORDEN: Final = (
     "arbejdsliste",
     "resultatkrav",
     "ressourceforloeb",
+    "tilsynsforloeb",
     "regler",
     "hent",
     "valider",
