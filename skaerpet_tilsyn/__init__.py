@@ -14,7 +14,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
-from skaerpet_tilsyn.med_register import MED_REGISTER as MED_REGISTER
+from skaerpet_tilsyn.navnesteder import MED_REGISTER as MED_REGISTER
+from skaerpet_tilsyn.navnesteder import RUM
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Borger,
         Daekning,
         Fritagelse,
+        Indsatsmaaned,
         Kommune,
         KravKanIkkeNaas,
         KravOk,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
         Samtale,
         Spaend,
         Stamdata,
+        TidligIndsats,
         Tilbud,
         Tilstand,
         TryktFokusmaal,
@@ -185,6 +188,7 @@ __all__ = [
     "Hierarki",
     "Ikke",
     "IkkeUnderstoettet",
+    "Indsatsmaaned",
     "Interval",
     "Kategorisering",
     "Kommune",
@@ -215,6 +219,7 @@ __all__ = [
     "Spaend",
     "Stamdata",
     "Stoerrelse",
+    "TidligIndsats",
     "Tidslinje",
     "Tilbud",
     "Tilstand",
@@ -258,23 +263,10 @@ __all__ = [
 
 __version__: Final = VERSION
 
-_RUM: Final = (
-    "fejl",
-    "tid",
-    "tal",
-    "ret",
-    "udtryk",
-    "fakta",
-    "katalog",
-    "laesning.vurder",
-    "opgoerelse",
-)
-"""The packages that hold the public names, lowest first: each imports only those before it."""
-
 
 def __getattr__(navn: str) -> object:
     if navn in __all__:
-        rum: tuple[str, ...] = _RUM
+        rum: tuple[str, ...] = RUM
     elif navn in MED_REGISTER:
         kraev_register = cast("Callable[[], None]", import_module(f"{__name__}.register.tilvalg").kraev_register)
         kraev_register()

@@ -46,6 +46,7 @@ TEKSTER: Final[dict[str, Callable[[], str]]] = {
         json.dumps(regelbog_json(DAG, "resultatkrav"), ensure_ascii=False, indent=1) + "\n"
     ),
     "regelbog_ressourceforloeb.md": lambda: regelbog(None, "ressourceforloeb"),
+    "regelbog_tidlig_indsats.md": lambda: regelbog(None, "tidlig_indsats"),
     "herredsloven.md": lambda: skriv_regelbog(INVENTAR, None),
     "herredsloven_1420-06-01.html": lambda: _uden_stil(skriv_side(byg_bog(INVENTAR, JUNI.foerste_dag))),
     "status.mmd": lambda: str(graf(STATUS.paa(DAG).vaerdi, DAG)),

@@ -1,8 +1,21 @@
-"""Where the public names are that need the extra ``register``."""
+"""Where the public names are."""
 
 from __future__ import annotations
 
 from typing import Final
+
+RUM: Final = (
+    "fejl",
+    "tid",
+    "tal",
+    "ret",
+    "udtryk",
+    "fakta",
+    "katalog",
+    "laesning.vurder",
+    "opgoerelse",
+)
+"""The packages that hold the public names, lowest first: each imports only those before it."""
 
 MED_REGISTER: Final = {
     "Arbejdsliste": "register.arbejdsliste",
