@@ -81,6 +81,7 @@ if TYPE_CHECKING:
         Bedoemt,
         Borgersag,
         Kommunestatus,
+        Opfoelgning,
         Tilsynsforloeb,
         anslaaet_antal_betjente,
         bedoem,
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
         rangordn,
         status,
         statustekst,
+        tidlig_opfoelgning,
         tilsynsforloeb,
     )
     from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Forloebsanalyse as Forloebsanalyse
@@ -203,6 +205,7 @@ __all__ = [
     "Maanedsandel",
     "Medmindre",
     "Mulighed",
+    "Opfoelgning",
     "Parameter",
     "Periode",
     "Procentpoint",
@@ -256,6 +259,7 @@ __all__ = [
     "rangordn",
     "status",
     "statustekst",
+    "tidlig_opfoelgning",
     "til_json",
     "tilsynsforloeb",
     "vurder",

@@ -138,7 +138,7 @@ def forklar(
         fil=fil,
         borger_id=borger,
         maaned=None if maaned is None else Maaned.parse(maaned),
-        omraade=vaelg("--omraade", omraade, {navn: navn for navn in OMRAADER}),
+        omraade=vaelg("--omraade", omraade, {navn: navn for navn in forklaring.TABELLER}),
         fortolkninger=laes_fortolkninger(fortolkning or ()),
         format_=vaelg("--format", format_, {navn: navn for navn in forklaring.FORMATER}),
         ud=ud,

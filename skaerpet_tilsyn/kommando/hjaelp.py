@@ -58,6 +58,7 @@ ORDEN: Final = (
     "resultatkrav",
     "ressourceforloeb",
     "tilsynsforloeb",
+    "tidlig-indsats",
     "regler",
     "hent",
     "valider",

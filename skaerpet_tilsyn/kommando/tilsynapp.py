@@ -1,4 +1,4 @@
-"""The command of the course of the supervision, with its arguments and options."""
+"""The commands about what follows a selection, and about the early effort, with their arguments and options."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import typer
 
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
-from skaerpet_tilsyn.kommando.tilvalg import Kommunenavn, Ud
+from skaerpet_tilsyn.kommando.tilvalg import Fortolkning, Kommunenavn, Kort, Maanedstekst, Sagsformat, Ud
 from skaerpet_tilsyn.kommando.udskrift import Svar
-from skaerpet_tilsyn.kommando.valg import kommunekoder, laes_dag, vaelg
+from skaerpet_tilsyn.kommando.valg import kommunekoder, laes_dag, laes_fortolkninger, maaned_af, vaelg
 
 tilsyn = typer.Typer()
 
@@ -45,6 +45,18 @@ Ophoer = Annotated[
 ]
 Forloebsformat = Annotated[
     str, typer.Option("--format", metavar="tekst|json|mermaid", help="Formatet; tekst, hvis intet er valgt.")
+]
+
+Indsatser = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="FIL",
+        help="Månedsandele (CSV): kommune; gruppe; indsats; maaned; taeller og naevner, eller andel_pct og personer.",
+    ),
+]
+Historisk = Annotated[
+    bool,
+    typer.Option("--historisk", help="Læs de sidste kendte regler, som om de gjaldt i måneden; dit eget valg."),
 ]
 
 
@@ -93,6 +105,54 @@ def tilsynsforloeb(
             else laes_dag("--ophoer-skaerpet-tilsyn", ophoer_skaerpet_tilsyn),
             kommuner=kommunekoder(kommune or ()),
             format=vaelg("--format", format_, {navn: navn for navn in forloebet.FORMATER}),
+            ud=ud,
+        )
+    )
+
+
+@tilsyn.command(
+    name="tidlig-indsats",
+    cls=Kommando,
+    context_settings=INDSTILLINGER,
+    short_help="Opfølgning på tidlig indsats: får kommunen en henvendelse?",
+    help=(
+        "Afgør for hver kommune og gruppe i filen, om de seks måneder til og med --maaned udløser en henvendelse om "
+        "den tidlige indsats: dialog og tilbud om hjælp, ikke skærpet tilsyn.\n\n"
+        "Andelene er dem ved seks måneders anciennitet, med jobsamtaler og med tilbud. Efter juni 2026 viser ingen "
+        "kilde, om opfølgningen fortsætter."
+    ),
+    epilog=(
+        "Eksempler\n"
+        "  skaerpet-tilsyn tidlig-indsats examples/tidlig_indsats_2024.csv --maaned 2024-06\n"
+        "  skaerpet-tilsyn tidlig-indsats examples/tidlig_indsats_2024.csv --maaned 2024-06 \\\n"
+        "      --fortolkning tidlig_laesning=samlet --kort"
+    ),
+)
+def tidlig_indsats(
+    ctx: typer.Context,
+    fil: Indsatser = None,
+    *,
+    maaned: Maanedstekst = None,
+    historisk: Historisk = False,
+    fortolkning: Fortolkning = None,
+    kommune: Kommunenavn = None,
+    kort: Kort = False,
+    format_: Sagsformat = "tekst",
+    ud: Ud = None,
+) -> Svar:
+    """The follow-up on the early effort."""
+    ingen_flere(ctx)
+    from skaerpet_tilsyn.kommando import tidlig_indsats as opfoelgningen
+
+    return opfoelgningen.koer(
+        opfoelgningen.Spoergsmaal(
+            fil=fil,
+            maaned=maaned_af(maaned),
+            historisk=historisk,
+            fortolkninger=laes_fortolkninger(fortolkning or ()),
+            kommuner=kommunekoder(kommune or ()),
+            kort=kort,
+            format=vaelg("--format", format_, {navn: navn for navn in opfoelgningen.FORMATER}),
             ud=ud,
         )
     )
