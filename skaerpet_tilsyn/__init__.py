@@ -14,6 +14,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
+from skaerpet_tilsyn.navnesteder import MED_REGISTER as MED_REGISTER
+from skaerpet_tilsyn.navnesteder import RUM
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
         Borger,
         Daekning,
         Fritagelse,
+        Indsatsmaaned,
         Kommune,
         KravKanIkkeNaas,
         KravOk,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
         Samtale,
         Spaend,
         Stamdata,
+        TidligIndsats,
         Tilbud,
         Tilstand,
         TryktFokusmaal,
@@ -48,12 +52,19 @@ if TYPE_CHECKING:
         RetIkkeKodet,
         SkaerpetTilsynFejl,
         UafklaretRetsstilling,
+        UgyldigHaendelse,
         UgyldigVaerdi,
         UkendtValg,
     )
     from skaerpet_tilsyn.katalog import (
+        Afgoerelse,
+        Frister,
+        Haendelsesart,
+        KriterierForUdvaelgelse,
         Regelsaet,
         Risikokategori,
+        Tilsynshaendelse,
+        Tilsynstilstand,
     )
     from skaerpet_tilsyn.laesning.kolonner.paatabel import med_udfald as med_udfald
     from skaerpet_tilsyn.laesning.vurder import (
@@ -70,6 +81,8 @@ if TYPE_CHECKING:
         Bedoemt,
         Borgersag,
         Kommunestatus,
+        Opfoelgning,
+        Tilsynsforloeb,
         anslaaet_antal_betjente,
         bedoem,
         diskretioner,
@@ -78,6 +91,8 @@ if TYPE_CHECKING:
         rangordn,
         status,
         statustekst,
+        tidlig_opfoelgning,
+        tilsynsforloeb,
     )
     from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Forloebsanalyse as Forloebsanalyse
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse as Opgoerelse
@@ -144,6 +159,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Afgoerelse",
     "Afrunding",
     "Alle",
     "Andel",
@@ -166,12 +182,15 @@ __all__ = [
     "Enhver",
     "Evidens",
     "Fortolkningsvalg",
+    "Frister",
     "Fritagelse",
     "Grad",
+    "Haendelsesart",
     "Henvisning",
     "Hierarki",
     "Ikke",
     "IkkeUnderstoettet",
+    "Indsatsmaaned",
     "Interval",
     "Kategorisering",
     "Kommune",
@@ -179,12 +198,14 @@ __all__ = [
     "KravKanIkkeNaas",
     "KravOk",
     "KravTal",
+    "KriterierForUdvaelgelse",
     "Loentimer",
     "Maalbar",
     "Maaned",
     "Maanedsandel",
     "Medmindre",
     "Mulighed",
+    "Opfoelgning",
     "Parameter",
     "Periode",
     "Procentpoint",
@@ -201,13 +222,18 @@ __all__ = [
     "Spaend",
     "Stamdata",
     "Stoerrelse",
+    "TidligIndsats",
     "Tidslinje",
     "Tilbud",
     "Tilstand",
+    "Tilsynsforloeb",
+    "Tilsynshaendelse",
+    "Tilsynstilstand",
     "Timer",
     "TryktFokusmaal",
     "UafklaretRetsstilling",
     "Udfald",
+    "UgyldigHaendelse",
     "UgyldigVaerdi",
     "UkendtValg",
     "Valg",
@@ -233,48 +259,18 @@ __all__ = [
     "rangordn",
     "status",
     "statustekst",
+    "tidlig_opfoelgning",
     "til_json",
+    "tilsynsforloeb",
     "vurder",
 ]
 
 __version__: Final = VERSION
 
-_RUM: Final = (
-    "fejl",
-    "tid",
-    "tal",
-    "ret",
-    "udtryk",
-    "fakta",
-    "katalog",
-    "laesning.vurder",
-    "opgoerelse",
-)
-"""The packages that hold the public names, lowest first: each imports only those before it."""
-
-MED_REGISTER: Final = {
-    "Arbejdsliste": "register.arbejdsliste",
-    "Forloebsanalyse": "opgoerelse.forloeb.analyse",
-    "Kvittering": "register.tabeller.kvittering",
-    "Opgjort": "register.opgjort",
-    "Opgoerelse": "opgoerelse.opgoer.opgoerelse",
-    "Register": "register.tabeller.register",
-    "Resultatopgoerelse": "opgoerelse.resultatkrav.resultatopgoerelse",
-    "arbejdsliste": "register.arbejdsliste",
-    "laes": "register.tabeller.register",
-    "med_udfald": "laesning.kolonner.paatabel",
-    "opgoer": "register.opgoer",
-    "personmaaneder": "register.personmaaneder",
-    "ressourceforloeb": "register.ressourceforloeb",
-    "resultatkrav": "register.resultatkrav",
-    "syntetisk": "register.syntetisk",
-}
-"""The public names that need the extra ``register``, and where they are; a star import leaves them out."""
-
 
 def __getattr__(navn: str) -> object:
     if navn in __all__:
-        rum: tuple[str, ...] = _RUM
+        rum: tuple[str, ...] = RUM
     elif navn in MED_REGISTER:
         kraev_register = cast("Callable[[], None]", import_module(f"{__name__}.register.tilvalg").kraev_register)
         kraev_register()

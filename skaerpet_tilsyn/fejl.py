@@ -23,6 +23,7 @@ __all__ = [
     "RetIkkeKodet",
     "SkaerpetTilsynFejl",
     "UafklaretRetsstilling",
+    "UgyldigHaendelse",
     "UgyldigVaerdi",
     "UkendtValg",
 ]
@@ -55,6 +56,36 @@ class UgyldigVaerdi(SkaerpetTilsynFejl, ValueError):
         Traceback (most recent call last):
         skaerpet_tilsyn.fejl.UgyldigVaerdi: en måneds nummer: fundet «13»; forventet 1 til 12; ret nummeret
     """
+
+
+class UgyldigHaendelse(UgyldigVaerdi):
+    """
+    An event that cannot follow what was recorded before it.
+
+    Attributes:
+        nr: its place among the events, from 1.
+        felt: which field of it is wrong.
+        dele: what was found, what was expected, what to do.
+
+    Example:
+        >>> fejl = UgyldigHaendelse(nr=2, felt="dato", dele=("ophør", "en udvælgelse først", "tilføj den"))
+        >>> print(fejl)
+        hændelse 2: fundet ophør; forventet en udvælgelse først; tilføj den
+    """
+
+    def __init__(self, *, nr: int, felt: str, dele: tuple[str, str, str]) -> None:
+        fundet, forventet, raad = dele
+        super().__init__(f"hændelse {nr}: fundet {fundet}; forventet {forventet}; {raad}")
+        self.nr = nr
+        self.felt = felt
+        self.dele = dele
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _genskab_haendelse, (self.nr, self.felt, self.dele)
+
+
+def _genskab_haendelse(nr: int, felt: str, dele: tuple[str, str, str]) -> UgyldigHaendelse:
+    return UgyldigHaendelse(nr=nr, felt=felt, dele=dele)
 
 
 class BetingelseErIkkeSandhed(SkaerpetTilsynFejl, TypeError):

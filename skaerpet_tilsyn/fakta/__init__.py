@@ -25,6 +25,7 @@ from skaerpet_tilsyn.fakta.kommune import (
     TryktKrav,
 )
 from skaerpet_tilsyn.fakta.stamdata import Stamdata
+from skaerpet_tilsyn.fakta.tidlig_indsats import Indsatsmaaned, TidligIndsats
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Borger",
     "Daekning",
     "Fritagelse",
+    "Indsatsmaaned",
     "Kommune",
     "KravKanIkkeNaas",
     "KravOk",
@@ -46,6 +48,7 @@ __all__ = [
     "Samtale",
     "Spaend",
     "Stamdata",
+    "TidligIndsats",
     "Tilbud",
     "Tilstand",
     "TryktFokusmaal",

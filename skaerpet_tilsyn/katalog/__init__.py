@@ -2,6 +2,21 @@
 
 from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
 from skaerpet_tilsyn.katalog.regimer import OMRAADER, REGIMER, Regime
+from skaerpet_tilsyn.katalog.tilsyn.haendelser import Haendelsesart, Tilsynshaendelse
 from skaerpet_tilsyn.katalog.tilsyn.kategorier import Risikokategori
+from skaerpet_tilsyn.katalog.tilsyn.tilsynstilstande import Tilsynstilstand
+from skaerpet_tilsyn.katalog.tilsyn.udvaelgelse import Afgoerelse, Frister, KriterierForUdvaelgelse
 
-__all__ = ["OMRAADER", "REGIMER", "Regelsaet", "Regime", "Risikokategori"]
+__all__ = [
+    "OMRAADER",
+    "REGIMER",
+    "Afgoerelse",
+    "Frister",
+    "Haendelsesart",
+    "KriterierForUdvaelgelse",
+    "Regelsaet",
+    "Regime",
+    "Risikokategori",
+    "Tilsynshaendelse",
+    "Tilsynstilstand",
+]

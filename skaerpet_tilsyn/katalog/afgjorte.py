@@ -15,6 +15,7 @@ EFTER_OMRAADE: Final[dict[str, tuple[AfgjortPunkt, ...]]] = {
     "skaerpet_tilsyn": (*fokusmaal.AFGJORTE, *tilsyn.AFGJORTE),
     "resultatkrav": (),
     "ressourceforloeb": ressourceforloeb.AFGJORTE,
+    "tidlig_indsats": (),
 }
 """The settled points of each area of law."""
 ALLE: Final = tuple(punkt for punkterne in EFTER_OMRAADE.values() for punkt in punkterne)

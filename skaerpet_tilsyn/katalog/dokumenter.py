@@ -108,6 +108,17 @@ NOEGLETAL = Dokument(
     titel="Hjælp til nøgletal for beskæftigelsesindsatsen (en anden rapport end Jobcenterindblik)",
     udsteder=STAR,
 )
+STAR_TIDLIG_INDSATS_NYERE = Dokument(
+    kortnavn="STAR om opfølgning på tidlig indsats (nyere, udateret)",
+    titel="Opfølgning på kommunernes tidlige indsats (en nyere udgave uden dato)",
+    udsteder=STAR,
+)
+STAR_KONTAKTFORLOEB = Dokument(
+    kortnavn="STAR om kontaktforløbet",
+    titel="Kontaktforløb (side på star.dk, 25. marts 2024)",
+    udsteder=STAR,
+    dato=date(2024, 3, 25),
+)
 JOBINDSATS = Dokument(
     kortnavn="jobindsats.dk om fokusmålinger",
     titel="Nye målinger: fokusmålinger (26. februar 2020)",

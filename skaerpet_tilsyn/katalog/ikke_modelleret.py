@@ -9,8 +9,8 @@ from skaerpet_tilsyn.katalog.maalgruppe import ikke_modelleret as maalgruppe
 from skaerpet_tilsyn.katalog.ressourceforloeb import ikke_modelleret as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import ikke_modelleret as resultatkrav
 from skaerpet_tilsyn.katalog.resultatmaal import ikke_modelleret as resultatmaal
+from skaerpet_tilsyn.katalog.tidlig_indsats import ikke_modelleret as tidlig_indsats
 from skaerpet_tilsyn.katalog.tilsyn import ikke_modelleret as tilsyn
-from skaerpet_tilsyn.katalog.tilsyn import tidlig_indsats
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.ret import IkkeModelleret
@@ -23,9 +23,9 @@ EFTER_OMRAADE: Final[dict[str, tuple[IkkeModelleret, ...]]] = {
         *resultatmaal.IKKE_MODELLERET,
         *tilsyn.OPGOERELSEN,
         *tilsyn.FORLOEBET,
-        *tidlig_indsats.IKKE_MODELLERET,
     ),
     "resultatkrav": resultatkrav.IKKE_MODELLERET,
     "ressourceforloeb": ressourceforloeb.IKKE_MODELLERET,
+    "tidlig_indsats": tidlig_indsats.IKKE_MODELLERET,
 }
 """What is left out in each area of law, in the order of the law."""

@@ -12,11 +12,13 @@ from skaerpet_tilsyn.katalog import OMRAADER, REGIMER, afgjorte, ikke_modelleret
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import UDELADTE_MAANEDER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.maalgruppe import parametre as maaleparametre
-from skaerpet_tilsyn.katalog.regimer import RESSOURCEFORLOEB, RESULTATKRAV
+from skaerpet_tilsyn.katalog.regimer import RESSOURCEFORLOEB, RESULTATKRAV, TIDLIG_INDSATS
 from skaerpet_tilsyn.katalog.ressourceforloeb import parametre as forloebsparametre
 from skaerpet_tilsyn.katalog.ressourceforloeb import regler as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import parametre as resultatparametre
 from skaerpet_tilsyn.katalog.resultatkrav import regler as resultatkrav
+from skaerpet_tilsyn.katalog.tidlig_indsats import parametre as indsatsparametre
+from skaerpet_tilsyn.katalog.tidlig_indsats import regler as tidlig_indsats
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
 from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE
 from skaerpet_tilsyn.udtryk import EnAf, Fortolkningsvalg, Parameter, Regel, Sammenligning, gennemloeb
@@ -179,6 +181,8 @@ def katalogets_inventar(omraade: str = "skaerpet_tilsyn") -> Inventar:
             return _resultatkrav()
         case "ressourceforloeb":
             return _ressourceforloeb()
+        case "tidlig_indsats":
+            return _tidlig_indsats()
         case _:
             besked = f"et retsområde: fundet «{omraade}»; forventet et af {', '.join(OMRAADER)}; ret navnet"
             raise UgyldigVaerdi(besked)
@@ -234,6 +238,23 @@ def _ressourceforloeb() -> Inventar:
         afgjorte=afgjorte.EFTER_OMRAADE["ressourceforloeb"],
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["ressourceforloeb"],
         andre=(("forloeb", cast("Emneinventar[object]", forloeb)),),
+    )
+
+
+def _tidlig_indsats() -> Inventar:
+    indsats = saml(tidlig_indsats.INDSATSREGLER)
+    return Inventar(
+        omraade="tidlig_indsats",
+        titel="opfølgning på kommunernes tidlige indsats",
+        regimer=TIDLIG_INDSATS,
+        borger=saml(()),
+        kommune=saml(()),
+        maaleparametre=_parametre_i(indsatsparametre),
+        tabeller=(),
+        andre_valg=EFTER_OMRAADE["tidlig_indsats"],
+        afgjorte=afgjorte.EFTER_OMRAADE["tidlig_indsats"],
+        ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["tidlig_indsats"],
+        andre=(("tidlig_indsats", cast("Emneinventar[object]", indsats)),),
     )
 
 

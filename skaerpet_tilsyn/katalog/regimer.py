@@ -21,6 +21,8 @@ from skaerpet_tilsyn.katalog.ressourceforloeb import kilder as ressourceforloeb
 from skaerpet_tilsyn.katalog.ressourceforloeb.ikraft import FEM_AAR, OPHOERT, TRE_AAR
 from skaerpet_tilsyn.katalog.resultatkrav import kilder as resultatkrav
 from skaerpet_tilsyn.katalog.resultatkrav.ikraft import FOERSTE_DAG
+from skaerpet_tilsyn.katalog.tidlig_indsats import ikraft as tidlig_ikraft
+from skaerpet_tilsyn.katalog.tidlig_indsats import kilder as tidlig_indsats
 from skaerpet_tilsyn.katalog.tilsyn import kilder as tilsyn
 from skaerpet_tilsyn.ret import Tidslinje, Version, fra, hul, ophoert, uafklaret
 
@@ -150,9 +152,33 @@ RESSOURCEFORLOEB: Final = Tidslinje(
     ),
 )
 """The two schemes: up to five years before, up to three years after; abolished in 2026."""
+TIDLIG_INDSATS: Final = Tidslinje(
+    navn="regimer_tidlig_indsats",
+    titel="opfølgningen på tidlig indsats",
+    poster=(
+        fra(
+            tidlig_ikraft.GRUPPE_FOR_GRUPPE,
+            Regime(slug="tidlig_indsats_grupper", titel="opfølgning på tidlig indsats, gruppe for gruppe"),
+            kilde=tidlig_indsats.GRUPPE_FOR_GRUPPE,
+        ),
+        fra(
+            tidlig_ikraft.UNDER_ET,
+            Regime(slug="tidlig_indsats_under_et", titel="opfølgning på tidlig indsats, alle grupper under ét"),
+            kilde=tidlig_indsats.UNDER_ET,
+        ),
+        uafklaret(
+            tidlig_ikraft.UKENDT,
+            grund="en tid, hvor ingen kilde viser, om opfølgningen fortsætter (fra den dag tillader loven, at 25 "
+            "pct. ikke får indsatsen; opfølgningen regner med 20)",
+            raad="angiv historisk, hvis reglerne fra før skal læses, som om de gjaldt",
+        ),
+    ),
+)
+"""The follow-up: for each group, then for all of them together; of the time after June 2026 nothing is known."""
 OMRAADER: Final = {
     "skaerpet_tilsyn": REGIMER,
     "resultatkrav": RESULTATKRAV,
     "ressourceforloeb": RESSOURCEFORLOEB,
+    "tidlig_indsats": TIDLIG_INDSATS,
 }
 """The regimes by area of law."""

@@ -10,6 +10,7 @@ from skaerpet_tilsyn.katalog.maalgruppe import valg as maalgruppe
 from skaerpet_tilsyn.katalog.ressourceforloeb import valg as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import valg as resultatkrav
 from skaerpet_tilsyn.katalog.resultatmaal import valg as resultatmaal
+from skaerpet_tilsyn.katalog.tidlig_indsats import valg as tidlig_indsats
 from skaerpet_tilsyn.katalog.tilsyn import valg as tilsyn
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ EFTER_OMRAADE: Final[dict[str, tuple[Valg, ...]]] = {
     "skaerpet_tilsyn": (*fokusmaal.ALLE, *resultatmaal.ALLE, *tilsyn.ALLE, *maalgruppe.ALLE),
     "resultatkrav": resultatkrav.ALLE,
     "ressourceforloeb": ressourceforloeb.ALLE,
+    "tidlig_indsats": tidlig_indsats.ALLE,
 }
 """The open questions of each area of law, the numbered ones first."""
 ALLE: Final = tuple(valg for valgene in EFTER_OMRAADE.values() for valg in valgene)

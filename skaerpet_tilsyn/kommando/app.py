@@ -22,6 +22,7 @@ from skaerpet_tilsyn.kommando.oversaettelse import BRUGSFEJL, oversaet
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, app, ingen_flere
 from skaerpet_tilsyn.kommando.rapportapp import rapporter
 from skaerpet_tilsyn.kommando.registerapp import registre
+from skaerpet_tilsyn.kommando.tilsynapp import tilsyn
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
     Andele,
@@ -137,7 +138,7 @@ def forklar(
         fil=fil,
         borger_id=borger,
         maaned=None if maaned is None else laes_maaned("--maaned", maaned),
-        omraade=vaelg("--omraade", omraade, {navn: navn for navn in OMRAADER}),
+        omraade=vaelg("--omraade", omraade, {navn: navn for navn in forklaring.TABELLER}),
         fortolkninger=laes_fortolkninger(fortolkning or ()),
         format_=vaelg("--format", format_, {navn: navn for navn in forklaring.FORMATER}),
         ud=ud,
@@ -180,6 +181,7 @@ def regler(
 
 app.add_typer(registre)
 app.add_typer(forloeb)
+app.add_typer(tilsyn)
 app.add_typer(rapporter)
 app.add_typer(hentning)
 app.add_typer(eksempler_)

@@ -59,6 +59,8 @@ ORDEN: Final = (
     "arbejdsliste",
     "resultatkrav",
     "ressourceforloeb",
+    "tilsynsforloeb",
+    "tidlig-indsats",
     "regler",
     "hent",
     "valider",

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from skaerpet_tilsyn.katalog import OMRAADER
+
 Trykte = Annotated[str | None, typer.Argument(metavar="FIL", help="Trykte tal (CSV), én række pr. kommune.")]
 Borgerfil = Annotated[
     str | None, typer.Argument(metavar="FIL", help="Én borger (JSON), eller en mappe med registre og --borger.")
@@ -78,8 +80,8 @@ Omraade = Annotated[
     str,
     typer.Option(
         "--omraade",
-        metavar="skaerpet_tilsyn|resultatkrav|ressourceforloeb",
-        help="Retsområdet; skaerpet_tilsyn, hvis intet er valgt.",
+        metavar="OMRÅDE",
+        help=f"Retsområdet: {', '.join(OMRAADER)}; skaerpet_tilsyn, hvis intet er valgt.",
     ),
 ]
 Sagsomraade = Annotated[

@@ -227,9 +227,15 @@ def kommunekoder(navne: Sequence[str]) -> frozenset[str]:
     return frozenset(koder)
 
 
-def regelsaet(maaned: Maaned, fortolkninger: Mapping[str, str] | None, omraade: str = "skaerpet_tilsyn") -> Regelsaet:
+def regelsaet(
+    maaned: Maaned,
+    fortolkninger: Mapping[str, str] | None,
+    omraade: str = "skaerpet_tilsyn",
+    *,
+    historisk: bool = False,
+) -> Regelsaet:
     """
-    The law of an area in a month under the readings asked for.
+    The law of an area in a month under the readings asked for; ``historisk`` goes on with the last that is known.
 
     Raises:
         Brugsfejl: a reading is of a question that the area does not have.
@@ -244,4 +250,4 @@ def regelsaet(maaned: Maaned, fortolkninger: Mapping[str, str] | None, omraade: 
                 forventet=f"et af {', '.join(egne)}, som reglerne her hviler på",
                 raad="slet det, eller spørg en anden kommando",
             )
-    return Regelsaet.for_maaned(maaned, omraade).med(**(fortolkninger or {}))
+    return Regelsaet.gaeldende(maaned.foerste_dag, omraade, historisk=historisk).med(**(fortolkninger or {}))

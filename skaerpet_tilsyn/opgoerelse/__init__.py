@@ -8,6 +8,8 @@ from skaerpet_tilsyn.opgoerelse.rang import Plads, dansk_orden, rangordn
 from skaerpet_tilsyn.opgoerelse.som_json import status_som_json
 from skaerpet_tilsyn.opgoerelse.status import Kommunestatus, alle_status, status
 from skaerpet_tilsyn.opgoerelse.statustekst import overskrift, statustekst
+from skaerpet_tilsyn.opgoerelse.tidlig_indsats import Opfoelgning, tidlig_opfoelgning
+from skaerpet_tilsyn.opgoerelse.tilsyn.forloeb import Tilsynsforloeb, tilsynsforloeb
 from skaerpet_tilsyn.opgoerelse.udvaelgelse import kriterier_for_udvaelgelse
 from skaerpet_tilsyn.opgoerelse.unikke import anslaaet_antal_betjente, anslaaet_spaend
 
@@ -16,7 +18,9 @@ __all__ = [
     "Borgersag",
     "Fokusmaalstal",
     "Kommunestatus",
+    "Opfoelgning",
     "Plads",
+    "Tilsynsforloeb",
     "alle_status",
     "anslaaet_antal_betjente",
     "anslaaet_spaend",
@@ -31,4 +35,6 @@ __all__ = [
     "status",
     "status_som_json",
     "statustekst",
+    "tidlig_opfoelgning",
+    "tilsynsforloeb",
 ]

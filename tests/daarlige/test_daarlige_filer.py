@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ import pytest
 
 from skaerpet_tilsyn.fejl import HOEJST_VISTE, Datafejl
 from skaerpet_tilsyn.register import laes_benchmark, laes_borger, laes_maanedsandele, laes_offentliggjort
+from skaerpet_tilsyn.register.tidlig_indsats import laes_tidlig_indsats
+from skaerpet_tilsyn.register.tilsynsforloeb import laes_tilsynsforloeb
+from tests.tilsynsstrategier import FRISTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +23,8 @@ LAESERE: dict[str, Callable[[Path], object]] = {
     "maanedsandele": laes_maanedsandele,
     "benchmark": laes_benchmark,
     "borger": laes_borger,
+    "tidlig_indsats": laes_tidlig_indsats,
+    "tilsynsforloeb": partial(laes_tilsynsforloeb, frister=FRISTER),
 }
 FILER = sorted(fil for mappe in LAESERE for fil in (ROD / mappe).iterdir() if fil.suffix != ".txt")
 

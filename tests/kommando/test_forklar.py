@@ -202,3 +202,14 @@ def test_a_citizen_is_no_municipality(koer: Koer, trykt: str) -> None:
     """The wrong kind of file, both ways."""
     assert 2 == koer("forklar", trykt, "--maaned", "2021-11")[0]
     assert 2 == koer("status", str(BORGER))[0]
+
+
+def test_an_area_without_rules_about_citizens(koer: Koer) -> None:
+    """The follow-up on the early effort is about municipalities."""
+    kode, ud, fejl = koer("forklar", "examples/borger.json", "--maaned", "2021-11", "--omraade", "tidlig_indsats")
+
+    assert (2, "") == (kode, ud)
+    assert fejl == (
+        "--omraade: fundet «tidlig_indsats»; forventet en af skaerpet_tilsyn, resultatkrav, ressourceforloeb; "
+        "vælg en af dem\n"
+    )

@@ -22,7 +22,7 @@ ENGELSK = re.compile(
     r"|such|install|the|and|with)\b",
     re.IGNORECASE,
 )
-KOMMANDOER = ("status", "forklar", "regler", "rapport", "hent")
+KOMMANDOER = ("status", "forklar", "regler", "rapport", "hent", "tilsynsforloeb", "tidlig-indsats")
 
 
 @pytest.mark.parametrize("hjaelp", ["--hjaelp", "--help"])

@@ -89,3 +89,12 @@ def test_no_day(dag: str, koer: Koer) -> None:
 
     assert 2 == kode
     assert "forventet en dag som 2021-11-01 eller 01-11-2021; ret dagen" in fejl
+
+
+def test_the_early_effort(koer: Koer) -> None:
+    """An area of its own, with its own rule book; of the time after June 2026 nothing is known."""
+    assert (0, regelbog(None, "tidlig_indsats"), "") == koer("regler", "--omraade", "tidlig_indsats")
+    kode, ud, fejl = koer("regler", "--omraade", "tidlig_indsats", "--pr", "2026-07-01")
+
+    assert (2, "") == (kode, ud)
+    assert fejl.startswith("«opfølgningen på tidlig indsats» den 2026-07-01: fundet en tid, hvor ingen kilde viser, om")

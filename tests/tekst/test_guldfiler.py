@@ -18,6 +18,7 @@ from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.laesning.tekst.bogbygger import byg_bog
 from skaerpet_tilsyn.laesning.tekst.graf import graf
 from skaerpet_tilsyn.laesning.tekst.regelbog import regelbog, regelbog_json, skriv_regelbog
+from skaerpet_tilsyn.opgoerelse.tilsyn.diagram import af_tabellen
 from skaerpet_tilsyn.rapport.regelbogsside import regelbogsside, skriv_side
 from tests.legeland.bogen import INVENTAR
 from tests.legeland.herredsloven import JUNI
@@ -45,9 +46,11 @@ TEKSTER: Final[dict[str, Callable[[], str]]] = {
         json.dumps(regelbog_json(DAG, "resultatkrav"), ensure_ascii=False, indent=1) + "\n"
     ),
     "regelbog_ressourceforloeb.md": lambda: regelbog(None, "ressourceforloeb"),
+    "regelbog_tidlig_indsats.md": lambda: regelbog(None, "tidlig_indsats"),
     "herredsloven.md": lambda: skriv_regelbog(INVENTAR, None),
     "herredsloven_1420-06-01.html": lambda: _uden_stil(skriv_side(byg_bog(INVENTAR, JUNI.foerste_dag))),
     "status.mmd": lambda: str(graf(STATUS.paa(DAG).vaerdi, DAG)),
+    "tilsynsovergange.mmd": lambda: af_tabellen(date(2022, 4, 29)),
 }
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 DAG: Final = date(2021, 11, 30)
 LAEST, UDLEDT, UPROEVET = Evidens.EFTERPROEVET, Evidens.UDLEDT, Evidens.IKKE_EFTERPROEVET
 TILSYN, KRAV, FORLOEB = "skaerpet_tilsyn", "resultatkrav", "ressourceforloeb"
+INDSATS = "tidlig_indsats"
 RAPPORTEN, BEK = "Jobcenterindblik, november 2021", "bekendtgørelsen om skærpet tilsyn"
 MONITORERING, ANALYSEN = "monitoreringsrapporten, februar-april 2021", "målgruppeanalysen"
 HEDENSTED, TIDLIG = "Hedensteds analyse af ressourceforløb", "STAR om opfølgning på tidlig indsats"
@@ -68,11 +69,12 @@ TALLENE: Final = (
     Tal("P22", TILSYN, "regel-opfylder_kriterierne", "fokusmålet for samtaler", RAPPORTEN, LAEST),
     Tal("P23", TILSYN, "regel-risiko_light", "fokusmålet for aktiv indsats", RAPPORTEN, LAEST),
     Tal("P24", TILSYN, "udeladt-ingen_gradering", "tæller lige meget", "STAR's svar om resultatmålingen", LAEST),
-    Tal("P30", TILSYN, "udeladt-tidlig_indsats_udloeser", "I 6 måneder i træk har under 80 pct.", TIDLIG, UPROEVET),
-    Tal("P31", TILSYN, "udeladt-tidlig_indsats_mangel", "Mere end 20 pct.", "STAR's nyhed af 28. november", UPROEVET),
-    Tal("P32", TILSYN, "udeladt-tidlig_indsats_mindst", "10 personer", TIDLIG, UPROEVET),
-    Tal("P33", TILSYN, "udeladt-tidlig_indsats_hyppighed", "op til 9 grupper", "STAR's nyhed af 28.", UPROEVET),
-    Tal("P34", TILSYN, "udeladt-tidlig_indsats_foelge", "Dialog og hjælp", TIDLIG, UPROEVET),
+    Tal("P30", INDSATS, "parameter-tidlig_mindste_andel", "80 pct.", TIDLIG, UPROEVET),
+    Tal("P30", INDSATS, "parameter-tidlig_maaneder", "6 måneder", TIDLIG, UPROEVET),
+    Tal("P31", INDSATS, "punkt-tidlig_laesning", "mere end 20 pct.", "STAR's nyhed af 28. november 2023", LAEST),
+    Tal("P32", INDSATS, "parameter-tidlig_mindste_personer", "10 personer", TIDLIG, UPROEVET),
+    Tal("P33", INDSATS, "udeladt-tidlig_hyppighed", "op til 9 grupper", "STAR's nyhed af 28.", UDLEDT),
+    Tal("P34", INDSATS, "udeladt-tidlig_virkning", "Dialog og tilbud om hjælp", TIDLIG, UPROEVET),
     Tal("P40", KRAV, "parameter-resultatkrav_1", "35 pct.", MONITORERING, LAEST),
     Tal("P41", KRAV, "parameter-resultatkrav_2", "15 pct.", MONITORERING, LAEST),
     Tal("P42", KRAV, "parameter-beskaeftigelsesgrad_50", "50 pct. af fuld tid", MONITORERING, LAEST),

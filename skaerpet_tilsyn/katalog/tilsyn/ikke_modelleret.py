@@ -145,7 +145,8 @@ FORLOEBET = (
             evidens=_UDLEDT,
             gengivelse="Af bekendtgørelsens kapitel 5, Virkningerne af skærpet tilsyn, er kun overskriften set.",
         ),
-        grund="fristerne er ikke set; den, der kender dem, giver dem selv (`Frister`)",
+        grund="skridtet er i tabellen over forløbet (`tilsynsforloeb`); fristerne er ikke set, og den, der kender dem, "
+        "giver dem selv (`Frister`)",
         dag=AFTALEN,
     ),
     _post(
@@ -153,14 +154,15 @@ FORLOEBET = (
         "tilsynets ophør",
         "Kapitel 6: Ophør.",
         kilde=_bekendtgoerelsen("kap. 6", gengivelse="Kun overskriften er set."),
-        grund="hvad der skal være opfyldt, før tilsynet ophører, er ikke set",
+        grund="skridtet er i tabellen over forløbet (`tilsynsforloeb`); hvad der skal være opfyldt, er ikke set",
     ),
     _post(
         "forlaengelse",
         "genopretningsperioden og dens forlængelse",
         "Kapitel 7: Forlængelse af genopretningsperiode.",
         kilde=_bekendtgoerelsen("kap. 7", gengivelse="Kun overskriften er set."),
-        grund="periodens længde, og hvornår og hvor længe den kan forlænges, er ikke set (`Frister`)",
+        grund="skridtene er i tabellen over forløbet (`tilsynsforloeb`); periodens længde, og hvornår og hvor længe "
+        "den kan forlænges, er ikke set (`Frister`)",
     ),
     _post(
         "administration",
@@ -169,7 +171,7 @@ FORLOEBET = (
         kilde=_bekendtgoerelsen(
             "kap. 8", gengivelse="Kun overskriften er set; resten står på STAR's side om skærpet tilsyn."
         ),
-        grund="betingelserne og kravene er ikke set",
+        grund="skridtet er i tabellen over forløbet (`tilsynsforloeb`); betingelserne og kravene er ikke set",
     ),
     IkkeModelleret(
         navn="light_tilsyn_virkning",

@@ -10,6 +10,7 @@ from skaerpet_tilsyn.katalog.maalgruppe import regler as maalgruppe
 from skaerpet_tilsyn.katalog.ressourceforloeb import regler as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import regler as resultatkrav
 from skaerpet_tilsyn.katalog.resultatmaal import regler as resultatmaal
+from skaerpet_tilsyn.katalog.tidlig_indsats import regler as tidlig_indsats
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
 from skaerpet_tilsyn.laesning.tekst.bog import Kapitel, Regelafsnit, Rival
 from skaerpet_tilsyn.laesning.tekst.led import Omgivelser, egne_knuder, led
@@ -35,6 +36,7 @@ _EMNER: Final = {
     "Status og udvælgelse": tilsyn,
     "Resultatkravene": resultatkrav,
     "Ressourceforløb og jobafklaringsforløb": ressourceforloeb,
+    "Opfølgningen på tidlig indsats": tidlig_indsats,
 }
 # The chapters of rules, and the file in which each one's rules stand; the first that names a rule has it.
 
@@ -43,6 +45,7 @@ OM: Final = {
     "kommune": "kommunen",
     "resultattal": "projektet eller kommunen",
     "forloeb": "forløbet",
+    "tidlig_indsats": "kommunens tidlige indsats",
 }
 """What rules are about, as a reader calls it."""
 

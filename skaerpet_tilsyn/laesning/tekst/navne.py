@@ -15,6 +15,8 @@ _NAVNE: Final = {
     "ingen": "ingen",
     "loenmodtager": "lønmodtager",
     "i_gang": "i gang",
+    "gruppe_for_gruppe": "gruppe for gruppe",
+    "alle_under_et": "alle under ét",
 }
 
 

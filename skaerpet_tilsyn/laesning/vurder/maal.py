@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Protocol, assert_never, runtime_checkable
 
 from attrs import frozen
 
-from skaerpet_tilsyn.fakta import Borger, Kommune
+from skaerpet_tilsyn.fakta import Borger, Kommune, TidligIndsats
 from skaerpet_tilsyn.fejl import IkkeUnderstoettet
 from skaerpet_tilsyn.katalog.borgermaaling import Borgermaaling
 from skaerpet_tilsyn.katalog.kommunemaaling import Kommunemaaling
+from skaerpet_tilsyn.katalog.tidlig_indsats.maaling import Indsatsmaaling
 from skaerpet_tilsyn.udtryk import Forhold
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ def maaling(om: object, i: Maaned, ret: Regelsaet) -> Maaling:
         return Borgermaaling(om, i, ret)
     if isinstance(om, Kommune):
         return Kommunemaaling(om, i, ret)
+    if isinstance(om, TidligIndsats):
+        return Indsatsmaaling(om, i, ret)
     if isinstance(om, Maalbar):
         return _EgenMaaling(om, i)
     besked = (

@@ -17,16 +17,20 @@ from skaerpet_tilsyn.fejl import (
     RegelIkkeGaeldende,
     RetIkkeKodet,
     SkaerpetTilsynFejl,
+    UafklaretRetsstilling,
+    UgyldigHaendelse,
     UgyldigVaerdi,
     UkendtValg,
 )
 
 FAMILIE: tuple[tuple[type[SkaerpetTilsynFejl], type[Exception]], ...] = (
     (UgyldigVaerdi, ValueError),
+    (UgyldigHaendelse, ValueError),
     (BetingelseErIkkeSandhed, TypeError),
     (IkkeUnderstoettet, TypeError),
     (RegelIkkeGaeldende, LookupError),
     (RetIkkeKodet, LookupError),
+    (UafklaretRetsstilling, LookupError),
     (UkendtValg, LookupError),
     (ManglendeTilvalg, RuntimeError),
     (Datafejl, ValueError),
@@ -60,9 +64,11 @@ def test_all_lists_every_public_class_in_order() -> None:
     assert sorted(klasser) == fejl.__all__
 
 
-@pytest.mark.parametrize("klasse", [RegelIkkeGaeldende, RetIkkeKodet])
+@pytest.mark.parametrize("klasse", [RegelIkkeGaeldende, RetIkkeKodet, UafklaretRetsstilling])
 @pytest.mark.parametrize("naermeste", [date(2021, 1, 1), None])
-def test_not_in_force_carries_what_was_asked(klasse: type[RegelIkkeGaeldende], naermeste: date | None) -> None:
+def test_not_in_force_carries_what_was_asked(
+    klasse: type[RegelIkkeGaeldende | UafklaretRetsstilling], naermeste: date | None
+) -> None:
     """The message is the text; name, day and nearest day are attributes."""
     fejlen = klasse("«kravet» gælder ikke", navn="krav", dato=date(2020, 5, 1), naermeste=naermeste)
 
@@ -72,9 +78,11 @@ def test_not_in_force_carries_what_was_asked(klasse: type[RegelIkkeGaeldende], n
     assert fejlen.naermeste == naermeste
 
 
-@pytest.mark.parametrize("klasse", [RegelIkkeGaeldende, RetIkkeKodet])
+@pytest.mark.parametrize("klasse", [RegelIkkeGaeldende, RetIkkeKodet, UafklaretRetsstilling])
 @pytest.mark.parametrize("naermeste", [date(2021, 1, 1), None])
-def test_not_in_force_survives_a_pickle_and_a_copy(klasse: type[RegelIkkeGaeldende], naermeste: date | None) -> None:
+def test_not_in_force_survives_a_pickle_and_a_copy(
+    klasse: type[RegelIkkeGaeldende | UafklaretRetsstilling], naermeste: date | None
+) -> None:
     """An error from a worker process arrives whole: same class, same text, same attributes."""
     fejlen = klasse("«kravet» gælder ikke", navn="krav", dato=date(2020, 5, 1), naermeste=naermeste)
 
@@ -85,7 +93,14 @@ def test_not_in_force_survives_a_pickle_and_a_copy(klasse: type[RegelIkkeGaelden
 
 
 @pytest.mark.parametrize(
-    "klasse", [UgyldigVaerdi, BetingelseErIkkeSandhed, IkkeUnderstoettet, UkendtValg, ManglendeTilvalg]
+    "klasse",
+    [
+        UgyldigVaerdi,
+        BetingelseErIkkeSandhed,
+        IkkeUnderstoettet,
+        UkendtValg,
+        ManglendeTilvalg,
+    ],
 )
 def test_the_plain_errors_keep_their_text_in_a_pickle(klasse: type[SkaerpetTilsynFejl]) -> None:
     """The text comes out as it went in, not as a repr (as ``KeyError`` would do)."""

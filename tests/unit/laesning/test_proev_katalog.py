@@ -110,7 +110,7 @@ class TestSources:
             (uproevede - andre_aar - udeladte) | {"paa_ydelse", "maalgruppens_ydelser", "passive_tilbud"}
         )
         assert {"regimer", "mindste_andel", "risiko_skaerpet", "status"} < andre_aar & uproevede
-        assert {"ydelser_efter_nr_5", "flere_grupper", "tidlig_indsats_udloeser"} < udeladte
+        assert {"ydelser_efter_nr_5", "flere_grupper"} < udeladte
         assert {"samtaler_periode", "K04=uger"} <= {et.navn for et in fund if et.tekst.endswith("(udledt)")}
 
     def test_a_verified_source_is_not_named(self) -> None:

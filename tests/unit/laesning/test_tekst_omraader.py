@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 def test_there_is_no_such_area() -> None:
     """The message lists them."""
-    with pytest.raises(UgyldigVaerdi, match="skaerpet_tilsyn, resultatkrav, ressourceforloeb; ret navnet"):
+    with pytest.raises(
+        UgyldigVaerdi, match="skaerpet_tilsyn, resultatkrav, ressourceforloeb, tidlig_indsats; ret navnet"
+    ):
         katalogets_inventar("fleksjob")
 
 

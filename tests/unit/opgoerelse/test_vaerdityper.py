@@ -11,16 +11,19 @@ import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from skaerpet_tilsyn.katalog import REGIMER, Regelsaet
+from skaerpet_tilsyn.katalog import REGIMER, Haendelsesart, Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal.gennemsnit import gennemsnit
 from skaerpet_tilsyn.katalog.fokusmaal.krav import Kravet, KravUafklaret
 from skaerpet_tilsyn.katalog.tilsyn.udvaelgelse import Afgoerelse, Frister
-from skaerpet_tilsyn.opgoerelse import Plads, kriterier_for_udvaelgelse, status
+from skaerpet_tilsyn.opgoerelse import Plads, kriterier_for_udvaelgelse, status, tilsynsforloeb
 from skaerpet_tilsyn.tal import Interval
 from tests.kommunestrategier import NOV, trykt_kommune
+from tests.tilsynsstrategier import haendelse
 
 KOMMUNE = trykt_kommune("0,03", ("95,09", "Ok"), ("79,57", "85,80"))
 SVAR = status(KOMMUNE, maaned=NOV)
+UDVALGT = haendelse(Haendelsesart.UDVALGT, date(2022, 4, 29))
+FORLOEB = tilsynsforloeb("Eksempel", [UDVALGT], frister=Frister(redegoerelse=1, genopretning=2, forlaengelse=3))
 VAERDIER: tuple[attrs.AttrsInstance, ...] = (
     gennemsnit({}, (NOV,), tom_maaned="udelad"),
     Kravet(andel=Interval.praecis(Fraction(9, 10))),
@@ -33,6 +36,11 @@ VAERDIER: tuple[attrs.AttrsInstance, ...] = (
     kriterier_for_udvaelgelse(KOMMUNE, tilsynsaar=2021),
     Afgoerelse(kommune="Eksempel", dato=date(2022, 4, 29), omfattet=True, reference="sag 1"),
     Frister(redegoerelse=1, genopretning=2, forlaengelse=3),
+    UDVALGT,
+    FORLOEB,
+    FORLOEB.skridt[0],
+    FORLOEB.skridt[0].overgang,
+    FORLOEB.fristerne[0],
 )
 
 

@@ -1,0 +1,37 @@
+"""Where the public names are."""
+
+from __future__ import annotations
+
+from typing import Final
+
+RUM: Final = (
+    "fejl",
+    "tid",
+    "tal",
+    "ret",
+    "udtryk",
+    "fakta",
+    "katalog",
+    "laesning.vurder",
+    "opgoerelse",
+)
+"""The packages that hold the public names, lowest first: each imports only those before it."""
+
+MED_REGISTER: Final = {
+    "Arbejdsliste": "register.arbejdsliste",
+    "Forloebsanalyse": "opgoerelse.forloeb.analyse",
+    "Kvittering": "register.tabeller.kvittering",
+    "Opgjort": "register.opgjort",
+    "Opgoerelse": "opgoerelse.opgoer.opgoerelse",
+    "Register": "register.tabeller.register",
+    "Resultatopgoerelse": "opgoerelse.resultatkrav.resultatopgoerelse",
+    "arbejdsliste": "register.arbejdsliste",
+    "laes": "register.tabeller.register",
+    "med_udfald": "laesning.kolonner.paatabel",
+    "opgoer": "register.opgoer",
+    "personmaaneder": "register.personmaaneder",
+    "ressourceforloeb": "register.ressourceforloeb",
+    "resultatkrav": "register.resultatkrav",
+    "syntetisk": "register.syntetisk",
+}
+"""The public names that need the extra ``register``, and where they are; a star import leaves them out."""
