@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
 from skaerpet_tilsyn.fakta import KravKanIkkeNaas, KravOk
@@ -38,6 +39,19 @@ def krav_slug(krav: Krav, afrunding: Afrunding = Afrunding.NAERMESTE) -> str:
             return "uafklaret"
         case _:
             assert_never(krav)
+
+
+def krav_celle(krav: Krav, afrunding: Afrunding = Afrunding.NAERMESTE) -> Decimal | str:
+    """
+    The same for a table's cell, where a number is a number.
+
+    Example:
+        >>> from fractions import Fraction
+        >>> krav_celle(Kravet(andel=Interval.praecis(Fraction("0.9781")))), krav_celle(KravOk())
+        (Decimal('97.8'), 'ok')
+    """
+    slug = krav_slug(krav, afrunding)
+    return Decimal(slug) if slug[0].isdigit() else slug
 
 
 def krav_tekst(krav: Krav, afrunding: Afrunding = Afrunding.NAERMESTE) -> str:

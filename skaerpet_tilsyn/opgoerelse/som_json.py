@@ -39,7 +39,7 @@ def status_som_json(status: Kommunestatus, *, afrunding: Afrunding = Afrunding.N
         "kriterier": {slug: v.udfald.value for slug, v in status.kriterier},
         "krav": {t.fokusmaal: krav_slug(t.krav, afrunding) for t in tal},
         "gennemsnit": {t.fokusmaal: _eksakt(t) for t in tal},
-        "gennemsnit_vist": {t.fokusmaal: _vist(status, t) for t in tal},
+        "gennemsnit_vist": {t.fokusmaal: gennemsnit_vist(status, t) for t in tal},
         "risici": {kategori.value: udfald.value for kategori, udfald in status.risici},
         "afhaenger_af": list(status.afhaenger_af),
         "benchmark_periode": (status.kommune.benchmark.periode or None) if status.kommune.benchmark else None,
@@ -57,8 +57,17 @@ def _eksakt(tal: Fokusmaalstal) -> str | None:
     return None if kendt is None else skriv_eksakt(kendt * 100)
 
 
-def _vist(status: Kommunestatus, tal: Fokusmaalstal) -> str | None:
-    """The mean with two decimals and a point: as printed, or rounded from the exact one."""
+def gennemsnit_vist(status: Kommunestatus, tal: Fokusmaalstal) -> str | None:
+    """
+    The mean with two decimals and a point: as printed, or rounded from the exact one; None where it is not known.
+
+    Example:
+        >>> from skaerpet_tilsyn.fakta import Kommune
+        >>> from skaerpet_tilsyn.opgoerelse.status import status
+        >>> s = status(Kommune(navn="Ukendt", kommunekode=None, benchmark=None))
+        >>> gennemsnit_vist(s, s.samtaler) is None
+        True
+    """
     if tal.trykt_gennemsnit is not None:
         trykt = tal.trykt_gennemsnit.strip().replace(",", ".")
         return None if trykt == "." else trykt

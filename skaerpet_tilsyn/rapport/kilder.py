@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
-from skaerpet_tilsyn.ret import Evidens
+from skaerpet_tilsyn.opgoerelse.kildelinje import Kildelinje
 from skaerpet_tilsyn.udtryk import Beslutningstabel
 
 if TYPE_CHECKING:
@@ -14,17 +12,6 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.opgoerelse import Kommunestatus
     from skaerpet_tilsyn.ret import Retskilde
-
-
-@frozen(kw_only=True, order=False)
-class Kildelinje:
-    """Where something stands, what it says, how sure that is, and the document's address."""
-
-    citat: str
-    gengivelse: str
-    evidens: str
-    titel: str
-    adresse: str
 
 
 def kildelinjer(statusser: Sequence[Kommunestatus]) -> tuple[Kildelinje, ...]:
@@ -38,16 +25,7 @@ def kildelinjer(statusser: Sequence[Kommunestatus]) -> tuple[Kildelinje, ...]:
         True
     """
     kilder = dict.fromkeys(kilde for status in statusser[:1] for kilde in _kilder(status))
-    return tuple(
-        Kildelinje(
-            citat=kilde.citat,
-            gengivelse=kilde.gengivelse,
-            evidens="læst" if kilde.evidens is Evidens.EFTERPROEVET else kilde.evidens.tekst,
-            titel=kilde.dokument.titel,
-            adresse=kilde.dokument.adresse,
-        )
-        for kilde in kilder
-    )
+    return tuple(map(Kildelinje.af, kilder))
 
 
 def _kilder(status: Kommunestatus) -> Iterator[Retskilde]:

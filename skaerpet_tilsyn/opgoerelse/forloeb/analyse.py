@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, frozen
 
 from skaerpet_tilsyn.laesning.tekst import vis_kommune
 from skaerpet_tilsyn.laesning.vurder.linjer import linje, viste_dele
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT, Ark
+from skaerpet_tilsyn.opgoerelse.forloeb.arkvisning import FUND, som_vist
 from skaerpet_tilsyn.opgoerelse.forloeb.noter import noter
 from skaerpet_tilsyn.opgoerelse.forloeb.raekker import andel, raekker
 from skaerpet_tilsyn.opgoerelse.forloeb.skjul import skjul, skjul_dage
@@ -29,22 +30,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.forloeb.spoergsmaal import Analysespoergsmaal
 
 S = TypeVar("S")
-
-FUND: Final = (
-    "borger_id",
-    "kommunekode",
-    "kommune",
-    "ordning",
-    "nr",
-    "fra_dato",
-    "til_dato",
-    "bevilget",
-    "regel",
-    "virkning",
-    "grund",
-    "kilde",
-)
-"""The columns of the list of forløb that do not meet a rule."""
 
 
 @frozen(kw_only=True, order=False)
@@ -136,7 +121,8 @@ class Forloebsanalyse:
     def ark(self) -> tuple[Ark, ...]:
         """Every table; and the list of forløb, unless small counts are suppressed."""
         fund = Ark.af("fund", FUND, (r for borger_id, bedoemt in self.fund for r in _fund(borger_id, bedoemt)))
-        return (*(besvaret.ark() for besvaret in self.tabeller), *(() if self.diskretioneret else (fund,)))
+        alle = (*(besvaret.ark() for besvaret in self.tabeller), *(() if self.diskretioneret else (fund,)))
+        return tuple(som_vist(ark, self.grupper) for ark in alle)
 
     def diskretioner(self) -> Forloebsanalyse:
         """The same with small counts suppressed, and without the list of forløb."""

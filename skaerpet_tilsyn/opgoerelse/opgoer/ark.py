@@ -2,36 +2,56 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
-from skaerpet_tilsyn.katalog.fokusmaal.parametre import MINDSTE_ANDEL
-from skaerpet_tilsyn.laesning.tekst import vis_tal
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT, Ark
-from skaerpet_tilsyn.opgoerelse.kravtekst import krav_slug
+from skaerpet_tilsyn.opgoerelse.kravtekst import krav_celle
+from skaerpet_tilsyn.opgoerelse.maerker import (
+    Broek,
+    Er,
+    Tone,
+    andelsmaerker,
+    kravmaerker,
+    ordmaerker,
+    over_nul,
+    procentmaerker,
+)
+from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE
 from skaerpet_tilsyn.opgoerelse.opgoer.serier import tal
-from skaerpet_tilsyn.tal import Afrunding, raa
+from skaerpet_tilsyn.opgoerelse.procent import graensen, procent
+from skaerpet_tilsyn.tal import Afrunding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie
-    from skaerpet_tilsyn.tal import Interval, Rationel
 
 MAANEDSANDELE: Final = "maanedsandele"
 MAANEDSANDELE_6: Final = "maanedsandele_6mdr"
 FOKUSMAAL: Final = "fokusmaal"
+_I_ALT: Final = (Er(kolonne="ydelse", ord=ALLE),)
+_BROEK: Final = Broek(taeller="taeller", naevner="naevner", uafklaret="uafklaret")
 
 
 def alle_ark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> tuple[Ark, ...]:
     """The means first, then the months of both målgrupper."""
+    ret = opgoerelse.ret
+    maaneder, tidlig = maanedsark(MAANEDSANDELE, opgoerelse.serier), maanedsark(MAANEDSANDELE_6, opgoerelse.serier_6)
     return (
         fokusmaalsark(opgoerelse, afrunding=afrunding),
-        maanedsark(MAANEDSANDELE, opgoerelse.serier),
-        maanedsark(MAANEDSANDELE_6, opgoerelse.serier_6),
+        maaneder.vist("Månedsandele", _maanedsmaerker(ret), _I_ALT),
+        tidlig.vist("Månedsandele 6 mdr.", _maanedsmaerker(ret), _I_ALT),
     )
+
+
+def _maanedsmaerker(ret: Regelsaet) -> Iterator[Maerke]:
+    graense, streng = graensen(ret)
+    yield from andelsmaerker(("taeller",), _BROEK, graense, streng=streng)
+    yield over_nul("uafklaret")
 
 
 def maanedsark(navn: str, serier: Sequence[Maanedsserie]) -> Ark:
@@ -61,8 +81,8 @@ def _vist(serie: Maanedsserie, antal: list[list[int]]) -> Sequence[Sequence[int 
 
 def fokusmaalsark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> Ark:
     """The means, requirements and unique persons by municipality and fokusmål; empty where unknown."""
-    graense = raa(opgoerelse.ret.paa(MINDSTE_ANDEL).vaerdi)
-    return Ark.af(
+    graense, streng = graensen(opgoerelse.ret)
+    ark = Ark.af(
         FOKUSMAAL,
         ("kommunekode", "kommune", "fokusmaal", "gennemsnit_pct", "krav", "unikke", "unikke_opfyldt"),
         (
@@ -71,24 +91,16 @@ def fokusmaalsark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NA
                 r.kommune,
                 r.tal.fokusmaal,
                 procent(r.tal.gennemsnit, graense),
-                krav_slug(r.tal.krav, afrunding),
+                krav_celle(r.tal.krav, afrunding),
                 SKJULT if r.unikke is None else r.unikke,
                 r.unikke_opfyldt[0] if len(set(r.unikke_opfyldt)) == 1 else None,
             )
             for r in opgoerelse.fokusmaal
         ),
     )
-
-
-def procent(andel: Interval, graense: Rationel) -> Decimal | None:
-    """
-    A known share as a percent with two decimals, half-up, or more where two would put it on the wrong side.
-
-    Example:
-        >>> from fractions import Fraction
-        >>> from skaerpet_tilsyn.tal import Interval
-        >>> str(procent(Interval.praecis(Fraction(666, 736)), Fraction(4, 5)))
-        '90.49'
-    """
-    kendt = andel.kendt
-    return None if kendt is None else Decimal(vis_tal(kendt, "pct.", mod=graense).replace(".", "").replace(",", "."))
+    maerker = (
+        *procentmaerker("gennemsnit_pct", graense, streng=streng),
+        *ordmaerker("gennemsnit_pct", {"": Tone.UAFKLARET}),
+        *kravmaerker("krav"),
+    )
+    return ark.vist("Fokusmål", maerker)

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.katalog.resultatkrav.regler import BESKAEFTIGELSE, TRINNAVNE, Trin
+from skaerpet_tilsyn.katalog.resultatkrav.valg import RESULTATKRAV_GRAENSE
 from skaerpet_tilsyn.katalog.resultatkrav.varigheder import NAVNE as NAVNE_PAA_VARIGHED
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT, Ark
-from skaerpet_tilsyn.tal import afrund, skriv_tal
+from skaerpet_tilsyn.opgoerelse.maerker import Broek, Er, andelsmaerker, over_nul
+from skaerpet_tilsyn.opgoerelse.resultatkrav.vinduestal import KRAV
+from skaerpet_tilsyn.tal import afrund, raa, skriv_tal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse
     from skaerpet_tilsyn.opgoerelse.resultatkrav.vinduestal import Vinduestal
 
@@ -66,7 +71,7 @@ def _kravceller(tal: Vinduestal) -> tuple[Vaerdi, ...]:
 
 def overblik(o: Resultatopgoerelse) -> Ark:
     """A row a window: the målgruppe and the two shares; counts are those that are certain."""
-    return Ark.af(
+    ark = Ark.af(
         "overblik",
         ("fra", "til", "maalgruppe", "rk1_antal", "rk1_pct", "rk2_antal", "rk2_pct", "uafklaret"),
         (
@@ -74,6 +79,22 @@ def overblik(o: Resultatopgoerelse) -> Ark:
             for tal in o.i_alt
         ),
     )
+    return ark.vist("Overblik", _overbliksmaerker(o.ret))
+
+
+def _overbliksmaerker(ret: Regelsaet) -> Iterator[Maerke]:
+    """Both requirements, held against the counts; whoever is undecided is in the målgruppe already."""
+    for nr, felt in enumerate(("rk1", "rk2")):
+        broek = Broek(taeller=f"{felt}_antal", naevner="maalgruppe", uafklaret="uafklaret", i_naevneren=True)
+        yield from _kravmaerker((f"{felt}_antal", f"{felt}_pct"), broek, nr, ret)
+    yield over_nul("uafklaret")
+
+
+def _kravmaerker(
+    kolonner: tuple[str, ...], broek: Broek, nr: int, ret: Regelsaet, kendt: str = ""
+) -> tuple[Maerke, ...]:
+    graense, streng = raa(KRAV[nr][1].paa(ret.dato).vaerdi), ret.valgt(RESULTATKRAV_GRAENSE) == "streng"
+    return andelsmaerker(kolonner, broek, graense, streng=streng, kendt=kendt)
 
 
 def kravraekker_1(tal: Vinduestal) -> Iterator[tuple[str, str, int, bool]]:
@@ -105,17 +126,17 @@ def resultatkrav_2(o: Resultatopgoerelse) -> Ark:
 def _krav(
     navn: str, o: Resultatopgoerelse, raekker: Callable[[Vinduestal], Iterator[tuple[str, str, int, bool]]]
 ) -> Ark:
-    tal = o.sidste
-    return Ark.af(
-        navn,
-        ("indsats", "antal", "andel_pct"),
+    kolonner, tal = ("indsats", "antal", "andel_pct"), o.sidste
+    fundne = (
         ()
         if tal is None
-        else (
+        else tuple(
             (titel, _antal(tal, felt, antal), _pct(tal, felt, antal, tal.maalgruppe, uvis=uvis))
             for titel, felt, antal, uvis in raekker(tal)
-        ),
+        )
     )
+    # The last line is the requirement itself, which the others add up to.
+    return Ark.af(navn, kolonner, fundne).vist(i_alt=(Er(kolonne="indsats", ord=r[0]) for r in fundne[-1:]))
 
 
 def figurer(o: Resultatopgoerelse) -> tuple[Ark, ...]:
@@ -125,7 +146,11 @@ def figurer(o: Resultatopgoerelse) -> tuple[Ark, ...]:
         Ark.af("figur_1", _OVER_TID, (r for tal in o.i_alt for r in _trinraekker(tal, tuple(Trin)))),
         Ark.af("figur_2", _PR_KOMMUNE, (r for tal in egne for r in _samlede(tal))),
         Ark.af("figur_3", _OVER_TID, (r for tal in o.i_alt for r in _trinraekker(tal, BESKAEFTIGELSE))),
-        Ark.af("figur_4", _PR_KOMMUNE, (next(_samlede(tal)) for tal in egne)),
+        Ark.af("figur_4", _PR_KOMMUNE, (next(_samlede(tal)) for tal in egne)).vist(
+            maerker=_kravmaerker(
+                ("antal", "andel_pct"), Broek(taeller="antal", naevner="maalgruppe"), 1, o.ret, kendt="andel_pct"
+            )
+        ),
         Ark.af(
             "figur_5",
             ("kommunekode", "kommune", "til", "langvarige", "uden_indsats", "andel_pct", "uafklaret"),

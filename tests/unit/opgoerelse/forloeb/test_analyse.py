@@ -15,7 +15,8 @@ from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog.ressourceforloeb import kilder, parametre, stoerrelser
 from skaerpet_tilsyn.katalog.ressourceforloeb.regler import Forloebskrav
 from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
-from skaerpet_tilsyn.opgoerelse.forloeb.analyse import FUND, grund, saml_analyse
+from skaerpet_tilsyn.opgoerelse.forloeb.analyse import grund, saml_analyse
+from skaerpet_tilsyn.opgoerelse.forloeb.arkvisning import FUND
 from skaerpet_tilsyn.opgoerelse.forloeb.bedoemmelse import bedoem
 from skaerpet_tilsyn.opgoerelse.forloeb.borgerforloeb import Borgerforloeb
 from skaerpet_tilsyn.opgoerelse.forloeb.post import I_ALT, Noegle

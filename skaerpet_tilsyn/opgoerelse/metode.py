@@ -1,0 +1,184 @@
+"""What figures rest on, for whoever gets them: notes, colours, readings, values, sources and columns."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from attrs import field, frozen
+
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
+from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
+from skaerpet_tilsyn.opgoerelse.datafelter import datafelt
+from skaerpet_tilsyn.opgoerelse.kildelinje import Kildelinje, evidens_tekst
+from skaerpet_tilsyn.opgoerelse.maerker import Tone
+from skaerpet_tilsyn.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
+    from skaerpet_tilsyn.ret import Retskilde, Tidslinje, Version
+
+V = TypeVar("V")
+
+OVERSKRIFT: Final = "Kilder og metode"
+"""What the page is called."""
+_BIBLIOTEKET: Final = "biblioteket"
+_MAANEDER: Final = "2021-11 osv."
+"""Columns that are months all mean the same."""
+
+
+@frozen(kw_only=True, order=False)
+class Afsnit:
+    """
+    A part of the page: a title, and rows under their headings; ``toner`` colours the first cell of each row.
+
+    Example:
+        >>> Afsnit(titel="Noter", kolonner=("Nr.", "Note"), raekker=((1, "…"),)).toner
+        ()
+    """
+
+    titel: str
+    kolonner: tuple[str, ...]
+    raekker: tuple[tuple[Vaerdi, ...], ...]
+    toner: tuple[Tone, ...] = ()
+
+
+@frozen(kw_only=True, order=False)
+class Metode:
+    """
+    The page itself: what the figures are, and its parts.
+
+    Example:
+        >>> metode("Fokusmål, november 2021", om=(("Kommune", "Hedensted"),)).afsnit[0].raekker[0]
+        ('Kommune', 'Hedensted')
+    """
+
+    titel: str
+    afsnit: tuple[Afsnit, ...] = field(default=())
+
+
+def metode(
+    titel: str,
+    *,
+    om: Iterable[tuple[str, str]] = (),
+    noter: Iterable[str] = (),
+    ret: Regelsaet | None = None,
+    ark: Sequence[Ark] = (),
+) -> Metode:
+    """
+    The page of some tables: about them, their notes, and the law that they rest on, if any.
+
+    Example:
+        >>> from skaerpet_tilsyn import Maaned, Regelsaet
+        >>> [a.titel for a in metode("Status", ret=Regelsaet.for_maaned(Maaned(2021, 11))).afsnit]
+        ['Om tallene', 'Læsninger af omtvistede punkter', 'Grænser og værdier', 'Kilder']
+    """
+    regler = () if ret is None else (("Regelsæt", f"{ret.regime.titel} ({ret.navn})"),)
+    afsnit = (
+        Afsnit(
+            titel="Om tallene",
+            kolonner=("Oplysning", "Indhold"),
+            raekker=(*om, *regler, ("Beregnet med", f"skaerpet_tilsyn, version {VERSION}")),
+        ),
+        Afsnit(
+            titel="Noter",
+            kolonner=("Nr.", "Note"),
+            raekker=tuple((f"{nr}.", note) for nr, note in enumerate(noter, start=1)),
+        ),
+        _farver(ark),
+        *(() if ret is None else _ret(ret)),
+        Afsnit(titel="Kolonner", kolonner=("Kolonne", "Hvad der står i den", "Ark"), raekker=tuple(_kolonner(ark))),
+    )
+    return Metode(titel=titel, afsnit=tuple(del_ for del_ in afsnit if del_.raekker))
+
+
+def _farver(ark: Sequence[Ark]) -> Afsnit:
+    brugte = {maerke.tone for et in ark for maerke in et.maerker}
+    if any(et.i_alt for et in ark):
+        brugte.add(Tone.I_ALT)
+    toner = tuple(tone for tone in Tone if tone in brugte)
+    return Afsnit(
+        titel="Farver",
+        kolonner=("Farve", "Betydning"),
+        raekker=tuple(("123", tone.tekst) for tone in toner),
+        toner=toner,
+    )
+
+
+def _ret(ret: Regelsaet) -> Iterator[Afsnit]:
+    inventar = katalogets_inventar(ret.omraade)
+    yield Afsnit(
+        titel="Læsninger af omtvistede punkter",
+        kolonner=("Punkt", "Spørgsmål", "Valgt læsning", "Valgt af", "Hjemmel"),
+        raekker=tuple(_laesninger(inventar, ret)),
+    )
+    yield Afsnit(
+        titel="Grænser og værdier",
+        kolonner=("Værdi", "Indhold", "Kilde", "Evidens", "Gælder fra"),
+        raekker=tuple(
+            (
+                p.titel,
+                vis_vaerdi(version.vaerdi, p.enhed),
+                version.kilde.citat,
+                evidens_tekst(version.kilde.evidens),
+                version.gaelder_fra,
+            )
+            for p in inventar.parametre
+            for version in _til_og_med(p, ret.dato)
+        ),
+    )
+    linjer = map(Kildelinje.af, dict.fromkeys(_kilder(inventar, ret)))
+    yield Afsnit(
+        titel="Kilder",
+        kolonner=("Kilde", "Hvad den siger", "Dokument", "Evidens", "Adresse"),
+        raekker=tuple((k.citat, k.gengivelse, k.titel, k.evidens, k.adresse) for k in linjer),
+    )
+
+
+def _laesninger(inventar: Inventar, ret: Regelsaet) -> Iterator[tuple[Vaerdi, ...]]:
+    for valg in inventar.valg:
+        slug = ret.valgt(valg)
+        eget = slug == valg.valgt
+        yield (
+            valg.navn,
+            valg.spoergsmaal,
+            f"{valg.mulighed(slug).titel} ({slug})",
+            _BIBLIOTEKET if eget else "brugeren",
+            valg.hjemmel if eget else f"biblioteket ville læse det som «{valg.valgt}»: {valg.hjemmel}",
+        )
+
+
+def _kilder(inventar: Inventar, ret: Regelsaet) -> Iterator[Retskilde]:
+    """What is in force, or was before: rules, values, tables and the chosen readings."""
+    dag = ret.dato
+    linjer: tuple[Tidslinje[object], ...] = (inventar.regimer, *inventar.regler, *inventar.parametre)
+    yield from (version.kilde for linje in linjer for version in _til_og_med(linje, dag))
+    for tabel in chain.from_iterable(_til_og_med(t, dag) for t in inventar.tabeller):
+        yield tabel.kilde
+        yield from (raekke.kilde for raekke in tabel.vaerdi.raekker)
+        yield tabel.vaerdi.ellers_kilde
+    for trin in chain.from_iterable(_til_og_med(h, dag) for h in inventar.hierarkier):
+        yield from (raekke.kilde for raekke in trin.vaerdi.raekker)
+    yield from (valg.mulighed(ret.valgt(valg)).kilde for valg in inventar.valg)
+
+
+def _til_og_med(linje: Tidslinje[V], dag: date) -> Iterator[Version[V]]:
+    yield from (version for version in linje.versioner if version.gaelder_fra <= dag)
+
+
+def _kolonner(ark: Sequence[Ark]) -> Iterator[tuple[Vaerdi, ...]]:
+    """Each column once with the sheets it stands on; columns from elsewhere explain themselves."""
+    steder: dict[tuple[str, str], dict[str, None]] = {}
+    for et in ark:
+        for kolonne in et.kolonner:
+            felt = datafelt(et.navn, kolonne)
+            if felt is not None:
+                navn = _MAANEDER if kolonne[:1].isdigit() else kolonne
+                steder.setdefault((navn, felt.forklaring), {})[et.overskrift] = None
+    for (navn, forklaring), paa in steder.items():
+        yield navn, forklaring, ", ".join(paa)
