@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from rich import box
@@ -9,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from skaerpet_tilsyn.fakta.ydelser import YDELSER, forslag, ydelse
-from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando import metoder, noter
 from skaerpet_tilsyn.kommando.faelles import daekningsraad, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
@@ -85,7 +86,9 @@ def koer(
     if format_ == "tekst":
         side = _side(liste, (*noter.om_retten(ret, maaned), *om_data), horisont, konsol(til), uafklarede=uafklarede)
         return Svar(indhold=side, ud=til)
-    indhold = next(iter(filer([liste.ark()], format_, samlet="arbejdsliste").values()))
+    ark = (liste.ark(),)
+    om = partial(metoder.listens, liste, horisont, ret, ark, om_data)
+    indhold = next(iter(filer(ark, format_, samlet="arbejdsliste", om=om).values()))
     return Svar(indhold=indhold, ud=til, noter=om_data)
 
 
@@ -163,5 +166,5 @@ def _bund(liste: Arbejdsliste, om: Sequence[str], *, uafklarede: bool) -> list[s
         *linjer,
         "",
         *(f"- {note}" for note in om),
-        "- borgere på en ydelse på månedens sidste dag er regnet med som blivende på den",
+        f"- {metoder.BLIVENDE}",
     ]

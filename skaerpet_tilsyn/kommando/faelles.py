@@ -12,7 +12,7 @@ from skaerpet_tilsyn.register.tabeller.opsaetning import DAEKNING, FILNAVN, laes
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FORMATER: Final = ("tekst", "csv", "xlsx", "parquet", "json")
+FORMATER: Final = ("tekst", "csv", "xlsx", "parquet", "json", "kmd")
 """What ``--format`` can be where there are several tables."""
 _FILTYPER: Final = (".csv", ".xlsx", ".parquet", ".json")
 
@@ -58,7 +58,10 @@ def kontroller_format(format_: str, ud: str | None) -> None:
         )
     if ud is not None and format_ == "tekst":
         raise Brugsfejl(
-            hvad="--format", fundet="tekst", forventet="csv, xlsx, parquet eller json til filer", raad="vælg et af dem"
+            hvad="--format",
+            fundet="tekst",
+            forventet="csv, xlsx, parquet, json eller kmd til filer",
+            raad="vælg et af dem",
         )
 
 

@@ -13,7 +13,7 @@ from skaerpet_tilsyn.kommando.taltabel import taltabel
 from skaerpet_tilsyn.laesning.tekst import vis_navn
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT
 from skaerpet_tilsyn.opgoerelse.forloeb.raekker import andel
-from skaerpet_tilsyn.register.skriv import dansk_decimal
+from skaerpet_tilsyn.register.celletekst import dansk_decimal
 from skaerpet_tilsyn.tal import skriv_tal
 
 if TYPE_CHECKING:

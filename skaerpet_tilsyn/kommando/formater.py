@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from skaerpet_tilsyn.kommando import fortolkninger
 from skaerpet_tilsyn.kommando.celler import gennemsnit_tekst, krav_kort, resultatmaal_tekst
 from skaerpet_tilsyn.opgoerelse import status_som_json
-from skaerpet_tilsyn.register.skriv import sikker_celle
+from skaerpet_tilsyn.register.celletekst import sikker_celle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,8 +85,5 @@ def _raekke(status: Kommunestatus, afrunding: Afrunding, *, alle: bool) -> dict[
         "fortolkning": ", ".join(f"{navn}={slug}" for navn, slug in status.ret.andre_valg),
     }
     if alle:
-        raekke["under_fortolkninger"] = "; ".join(
-            f"{', '.join(f'{n}={s}' for n, s in laesning.items())}: {', '.join(kategori.value for kategori in mulige)}"
-            for laesning, mulige in fortolkninger.under_alle(status)
-        )
+        raekke["under_fortolkninger"] = fortolkninger.under_alle_tekst(status)
     return raekke

@@ -54,6 +54,21 @@ def under_alle(status: Kommunestatus) -> tuple[tuple[dict[str, str], tuple[Risik
     return tuple(svar)
 
 
+def under_alle_tekst(status: Kommunestatus) -> str:
+    """
+    The same in one line.
+
+    Example:
+        >>> from skaerpet_tilsyn import Kommune, status
+        >>> under_alle_tekst(status(Kommune(navn="Ukendt", kommunekode=None, benchmark=None)))
+        ''
+    """
+    return "; ".join(
+        f"{', '.join(f'{n}={s}' for n, s in laesning.items())}: {', '.join(kategori.value for kategori in mulige)}"
+        for laesning, mulige in under_alle(status)
+    )
+
+
 def som_json(status: Kommunestatus) -> list[Json]:
     """The same as JSON values."""
     liste: list[Json] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from attrs import frozen
 
 from skaerpet_tilsyn.jobindsats.adresse import laes_adresse, laes_tabel_id
 from skaerpet_tilsyn.jobindsats.klient import Klient
+from skaerpet_tilsyn.kommando import metoder
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Ventetegn
 from skaerpet_tilsyn.kommando.hentside import beskrivelse, beskrivelsesark, tabelark, tabelliste
@@ -21,9 +23,12 @@ from skaerpet_tilsyn.register.tilvalg import kraev_register
 from skaerpet_tilsyn.tal import skriv_tal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from skaerpet_tilsyn.jobindsats.tabel import Jobindsatstabel
     from skaerpet_tilsyn.kommando.hentvalg import Hentevalg
     from skaerpet_tilsyn.opgoerelse.ark import Ark
+    from skaerpet_tilsyn.opgoerelse.metode import Metode
 
 FORMATER: Final = ("csv", "json", "parquet", "xlsx")
 """What ``--format`` can be."""
@@ -79,29 +84,37 @@ def _svar(klient: Klient, spm: Spoergsmaal, format_: str) -> tuple[str | bytes, 
                 forventet="ord, som en tabels navn eller emne har",
                 raad="søg på færre eller kortere ord",
             )
-        return (_fil(tabelark(fundne), format_) if format_ else tabelliste(fundne)), ()
+        if not format_:
+            return tabelliste(fundne), ()
+        om_soegning = partial(metoder.tabellens, "Tabeller på jobindsats.dk", (("Søgt på", spm.soeg or ""),))
+        return _fil(tabelark(fundne), format_, om_soegning), ()
     om = klient.beskriv(spm.tabel)
+    titel, om_tabellen = f"{om.navn} ({om.id})", (("Tabel", om.id),)
     if spm.beskriv:
-        return (_fil(beskrivelsesark(om), format_) if format_ else beskrivelse(om)), ()
+        if not format_:
+            return beskrivelse(om), ()
+        return _fil(beskrivelsesark(om), format_, partial(metoder.tabellens, titel, om_tabellen)), ()
     forespoergsel, noter = lav_forespoergsel(spm.tabel, om, spm.valg)
     tabel = klient.hent(forespoergsel)
     antal = f"{om.id}: {skriv_tal(len(tabel.raekker))} rækker, {skriv_tal(len(tabel.kolonner))} kolonner"
-    return _tabelfil(tabel, om.id, format_), (antal, *noter, *tabel.noter)
+    alle_noter = (antal, *noter, *tabel.noter)
+    metoden = partial(metoder.tabellens, titel, om_tabellen, alle_noter)
+    return _tabelfil(tabel, om.id, format_, metoden), alle_noter
 
 
-def _tabelfil(tabel: Jobindsatstabel, navn: str, format_: str) -> bytes:
+def _tabelfil(tabel: Jobindsatstabel, navn: str, format_: str, om: Callable[[], Metode]) -> bytes:
     """As version 3 serves it in JSON; a dot for what is withheld in CSV, nothing where columns have types."""
     match format_:
         case "json":
             return tabel.som_json()
         case "parquet" | "xlsx":
-            return _fil(tabel.ark(navn, skjult=None), format_)
+            return _fil(tabel.ark(navn, skjult=None).vist(navn), format_, om)
         case _:
             return til_csv(tabel.ark(navn))
 
 
-def _fil(ark: Ark, format_: str) -> bytes:
-    return next(iter(filer([ark], format_, samlet=ark.navn).values()))
+def _fil(ark: Ark, format_: str, om: Callable[[], Metode]) -> bytes:
+    return next(iter(filer([ark], format_, samlet=ark.navn, om=om).values()))
 
 
 def _kontroller(spm: Spoergsmaal) -> None:

@@ -8,26 +8,30 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
-from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando import metoder, noter
 from skaerpet_tilsyn.kommando.faelles import daekningsraad, kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes, status_csv, status_json, status_liste
+from skaerpet_tilsyn.kommando.fortolkninger import under_alle_tekst
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.opgoerside import Opgoerside
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
 from skaerpet_tilsyn.kommando.valg import laes_maaned, regelsaet
 from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
+from skaerpet_tilsyn.opgoerelse.projektmappe import opgoerelsens_ark, statussens_ark
+from skaerpet_tilsyn.opgoerelse.statusark import statusark
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.register.opgoer import opgoer
 from skaerpet_tilsyn.register.skriv import filer, skriv_mappe
 from skaerpet_tilsyn.register.status import status_af_kommuner
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
     from skaerpet_tilsyn.katalog import Risikokategori
     from skaerpet_tilsyn.laesning.tekst import Json
+    from skaerpet_tilsyn.opgoerelse.metode import Metode
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.register.status import Statusresultat
     from skaerpet_tilsyn.tal import Afrunding
@@ -98,7 +102,7 @@ def koer(spm: Spoergsmaal) -> Svar:
         kraev=spm.kraev,
     )
     if spm.ud is not None:
-        skrevet = skriv_mappe(Path(spm.ud), _filer(spm, resultat, status, format_))
+        skrevet = skriv_mappe(Path(spm.ud), _filer(spm, resultat, status, format_, (*om_data, *kvittering.linjer())))
         side_tekst = side.tekst(konsol(None), skrevet=[str(sti) for sti in skrevet])
         return Svar(indhold=side_tekst, kode=kode)
     if format_ == "tekst":
@@ -149,13 +153,39 @@ def _kode(status: Statusresultat | None, kraev: Risikokategori | None) -> int:
     return UDFOERT if all(s.kategori is kraev for s in status.statusser) else NEJ
 
 
-def _filer(spm: Spoergsmaal, resultat: Opgoerelse, status: Statusresultat | None, format_: str) -> dict[str, bytes]:
-    indhold = filer(alle_ark(resultat, afrunding=spm.afrunding), format_, samlet="opgoerelse")
+def _filer(
+    spm: Spoergsmaal, resultat: Opgoerelse, status: Statusresultat | None, format_: str, noter_: Sequence[str]
+) -> dict[str, bytes]:
+    ark = alle_ark(resultat, afrunding=spm.afrunding)
+    statusser = () if status is None else status.statusser
+    alle = spm.fortolkninger is None
+    under = [under_alle_tekst(s) for s in statusser] if alle else None
+    periode = None if status is None else status.benchmark_periode
+    if format_ == "xlsx":
+        ark = opgoerelsens_ark(resultat, ark)
+    if format_ == "xlsx" and statusser:
+        ark = statussens_ark(statusser, ark, afrunding=spm.afrunding, under_fortolkninger=under)
+    elif format_ in {"parquet", "kmd"} and statusser:
+        ark = (*ark, statusark(statusser, afrunding=spm.afrunding, under_fortolkninger=under))
+
+    def om() -> Metode:
+        if not statusser:
+            return metoder.opgoerelsens(resultat, ark, noter_, afrunding=spm.afrunding)
+        return metoder.statussens(
+            resultat.ret,
+            spm.maaned,
+            ark,
+            noter_,
+            benchmark=periode,
+            afrunding=spm.afrunding,
+            opgoerelse=resultat,
+        )
+
+    indhold = filer(ark, format_, samlet="opgoerelse", om=om)
     if status is not None:
-        alle = spm.fortolkninger is None
-        indhold[STATUS] = status_json(status.statusser, afrunding=spm.afrunding, alle=alle)
-        if format_ in {"csv", "xlsx"} and status.statusser:
-            indhold["status.csv"] = status_csv(status.statusser, afrunding=spm.afrunding, alle=alle)
+        indhold[STATUS] = status_json(statusser, afrunding=spm.afrunding, alle=alle)
+        if format_ == "csv" and statusser:
+            indhold["status.csv"] = status_csv(statusser, afrunding=spm.afrunding, alle=alle)
     return indhold
 
 

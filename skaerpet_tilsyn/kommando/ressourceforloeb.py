@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
-from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando import metoder, noter
 from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.forloebside import Forloebsside
@@ -117,10 +118,12 @@ def koer(spm: Spoergsmaal) -> Svar:
         analyse=analyse, noter=(*noter.om_retten(ret, spm.til), *om_data), kvittering=tuple(kvittering.linjer())
     )
     if spm.ud is not None:
+        ark = analyse.ark()
+        om = partial(metoder.analysens, analyse, ark, (*om_data, *kvittering.linjer()))
         indhold = (
             {f"{SAMLET}.json": json_bytes(som_json(analyse))}
             if format_ == "json"
-            else filer(analyse.ark(), format_, samlet=SAMLET)
+            else filer(ark, format_, samlet=SAMLET, om=om)
         )
         skrevet = skriv_mappe(Path(spm.ud), indhold)
         return Svar(indhold=side.tekst(konsol(None), skrevet=[str(sti) for sti in skrevet]))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
-from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando import metoder, noter
 from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes
@@ -80,10 +81,12 @@ def koer(spm: Spoergsmaal) -> Svar:
         kvittering=tuple(kvittering.linjer()),
     )
     if spm.ud is not None:
+        ark = alle_ark(resultat)
+        om = partial(metoder.resultatkravenes, resultat, ark, (*om_data, *kvittering.linjer()))
         indhold = (
             {f"{SAMLET}.json": json_bytes(som_json(resultat))}
             if format_ == "json"
-            else filer(alle_ark(resultat), format_, samlet=SAMLET)
+            else filer(ark, format_, samlet=SAMLET, om=om)
         )
         skrevet = skriv_mappe(Path(spm.ud), indhold)
         return Svar(indhold=side.tekst(konsol(None), skrevet=[str(sti) for sti in skrevet]))

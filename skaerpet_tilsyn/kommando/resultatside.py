@@ -14,7 +14,7 @@ from skaerpet_tilsyn.laesning.tekst import vis_tal
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT
 from skaerpet_tilsyn.opgoerelse.resultatkrav.ark import VARIGHEDSNAVNE, kravraekker_1, kravraekker_2, procent
 from skaerpet_tilsyn.opgoerelse.resultatkrav.vinduestal import KRAV
-from skaerpet_tilsyn.register.skriv import dansk_decimal
+from skaerpet_tilsyn.register.celletekst import dansk_decimal
 from skaerpet_tilsyn.tal import Udfald, raa, skriv_tal
 
 if TYPE_CHECKING:

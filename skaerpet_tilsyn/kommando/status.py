@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando import metoder, noter
 from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
 from skaerpet_tilsyn.kommando.formater import status_csv, status_json
+from skaerpet_tilsyn.kommando.fortolkninger import under_alle_tekst
 from skaerpet_tilsyn.kommando.statusside import Statusside
 from skaerpet_tilsyn.kommando.trykte import sammenlign
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
 from skaerpet_tilsyn.kommando.valg import kommunekoder, regelsaet
+from skaerpet_tilsyn.opgoerelse.projektmappe import statussens_ark
 from skaerpet_tilsyn.opgoerelse.status import STANDARDMAANED
 from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.register.skriv import filer
 from skaerpet_tilsyn.register.status import status_af_andele, status_af_tryk
+from skaerpet_tilsyn.register.tilvalg import kraev_register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,8 +33,10 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.tal import Afrunding
     from skaerpet_tilsyn.tid import Maaned
 
-FORMATER: Final = ("tekst", "json", "csv")
+FORMATER: Final = ("tekst", "json", "csv", "xlsx", "parquet")
 """What ``--format`` can be."""
+BINAERE: Final = frozenset({"xlsx", "parquet"})
+"""Those that only a file can hold."""
 _HVAD: Final = "--kommune"
 
 
@@ -76,6 +83,8 @@ def koer(spm: Spoergsmaal) -> Svar:
             indhold: str | bytes = status_json(resultat.statusser, afrunding=spm.afrunding, alle=alle)
         case "csv":
             indhold = status_csv(resultat.statusser, afrunding=spm.afrunding, alle=alle)
+        case "xlsx" | "parquet":
+            indhold = _tabelfil(spm, resultat, ret, (*noter.om_grundlaget(spm.grundlag), *om_data))
         case _:
             side = Statusside(
                 statusser=resultat.statusser,
@@ -93,6 +102,22 @@ def koer(spm: Spoergsmaal) -> Svar:
         noter=() if spm.format == "tekst" else om_data,
         kode=_kode(resultat.statusser, spm.kraev),
     )
+
+
+def _tabelfil(spm: Spoergsmaal, resultat: Statusresultat, ret: Regelsaet, noter_: Sequence[str]) -> bytes:
+    """A workbook with the reasons, or the statuses alone."""
+    under = [under_alle_tekst(s) for s in resultat.statusser] if spm.fortolkninger is None else None
+    ark = statussens_ark(resultat.statusser, afrunding=spm.afrunding, under_fortolkninger=under)
+    om = partial(
+        metoder.statussens,
+        ret,
+        spm.maaned,
+        ark,
+        noter_,
+        benchmark=resultat.benchmark_periode,
+        afrunding=spm.afrunding,
+    )
+    return next(iter(filer(ark, spm.format, samlet="status", om=om).values()))
 
 
 def _kode(statusser: Sequence[Kommunestatus], kraev: Risikokategori | None) -> int:
@@ -129,6 +154,11 @@ def _kontroller(spm: Spoergsmaal) -> None:
             forventet="den målte måned, når der er --andele",
             raad="skriv fx --maaned 2021-11",
         )
+    if spm.format in BINAERE:
+        kraev_register()
+        if spm.ud is None:
+            raad = f"tilføj fx --ud status.{spm.format}"
+            raise Brugsfejl(hvad="--format", fundet=spm.format, forventet="--ud FIL, når der skrives en fil", raad=raad)
     for navn, vaerdi, kraeves, har in (
         ("--benchmark", spm.benchmark, "--andele", spm.andele),
         ("--benchmark-periode", spm.benchmark_periode, "--benchmark", spm.benchmark),

@@ -61,7 +61,7 @@ Kommunenavn = Annotated[
 ]
 Kort = Annotated[bool, typer.Option("--kort", help="Uden begrundelser.")]
 Statusformat = Annotated[
-    str, typer.Option("--format", metavar="tekst|json|csv", help="Formatet; tekst, hvis intet er valgt.")
+    str, typer.Option("--format", metavar="tekst|json|csv|xlsx|parquet", help="Formatet; tekst, hvis intet er valgt.")
 ]
 Sagsformat = Annotated[
     str, typer.Option("--format", metavar="tekst|json", help="Formatet; tekst, hvis intet er valgt.")
@@ -110,8 +110,8 @@ Opgoerelsesformat = Annotated[
     str,
     typer.Option(
         "--format",
-        metavar="tekst|csv|xlsx|parquet|json",
-        help="Formatet. Uden --ud er tekst det almindelige, med --ud csv.",
+        metavar="tekst|csv|xlsx|parquet|json|kmd",
+        help="Formatet. Uden --ud er tekst det almindelige, med --ud csv. kmd er Data_ og Meta_ til KMD Insight.",
     ),
 ]
 Listeformat = Annotated[

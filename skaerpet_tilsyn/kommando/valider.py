@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from skaerpet_tilsyn.kommando.daekning import spaend, spaend_tekst
 from skaerpet_tilsyn.kommando.faelles import daekningsraad, kraev_mappe
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud
@@ -14,7 +15,7 @@ from skaerpet_tilsyn.register.tabeller.register import laes
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from skaerpet_tilsyn.fakta import Daekning, Spaend
+    from skaerpet_tilsyn.fakta import Daekning
     from skaerpet_tilsyn.laesning.tekst import Json
 
 FORMATER: Final = ("tekst", "json")
@@ -33,10 +34,7 @@ def koer(*, mappe: str | None, format_: str, ud: str | None) -> Svar:
     til = find_ud(ud, registerfiler(sti))
     register = laes(sti)
     kvittering = register.kontroller()
-    d = register.daekning
-    daekning = {"ydelser": d.ydelser, "samtaler": d.samtaler, "tilbud": d.tilbud, "loentimer": d.loentimer}
-    if d.tilstande is not None:
-        daekning["tilstande"] = d.tilstande
+    daekning = spaend(register.daekning)
     if format_ == "json":
         tabeller: dict[str, Json] = {
             navn: {
@@ -63,9 +61,9 @@ def koer(*, mappe: str | None, format_: str, ud: str | None) -> Svar:
         "alt er i orden",
         "",
         *(f"- {linje}" for linje in kvittering.linjer()),
-        *(f"- {navn} dækker {_spaend(spaend)}" for navn, spaend in daekning.items()),
-        f"- {_kan_opgoeres(d)}",
-        *(f"- {raad}" for raad in _raad(sti, d)),
+        *(f"- {navn} dækker {spaend_tekst(s)}" for navn, s in daekning.items()),
+        f"- {_kan_opgoeres(register.daekning)}",
+        *(f"- {raad}" for raad in _raad(sti, register.daekning)),
     ]
     return Svar(indhold="\n".join(linjer) + "\n", ud=til)
 
@@ -84,10 +82,3 @@ def _raad(mappe: Path, daekning: Daekning) -> tuple[str, ...]:
     if uden_forbehold(daekning) is not None or not any(haendelser):
         return ()
     return daekningsraad(mappe, [" dækker "])
-
-
-def _spaend(spaend: Spaend | None) -> str:
-    if spaend is None:
-        return "intet: alt, hvad der hviler på tabellen, er uafklaret"
-    fra = "fra begyndelsen" if spaend.fra is None else f"fra {spaend.fra}"
-    return f"{fra} og frem" if spaend.til is None else f"{fra} til {spaend.til}"

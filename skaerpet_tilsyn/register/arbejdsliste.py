@@ -12,6 +12,7 @@ from skaerpet_tilsyn.fakta.ydelser import YDELSER, YDELSESNAVNE, ydelse
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.opgoerelse.ark import Ark
+from skaerpet_tilsyn.opgoerelse.maerker import ErTal, ErTom, Maerke, Tone, ordmaerker
 from skaerpet_tilsyn.opgoerelse.opgoer.arbejdsliste import HORISONT, Mangel, mangler_i_blok, navn_paa
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import daekningsnoter
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
@@ -49,7 +50,12 @@ KOLONNER: Final = (
     "sikker",
 )
 """The columns of the work list; hours and a tilbud are alternatives to each other."""
-
+_MAERKER: Final = (
+    Maerke(kolonner=("senest", "mangler_siden"), tone=Tone.DAARLIG, naar=(ErTal(kolonne="mangler_siden"),)),
+    Maerke(kolonner=("senest",), tone=Tone.ADVARSEL, naar=(ErTom(kolonne="mangler_siden"),)),
+    *ordmaerker("sikker", {"uafklaret": Tone.UAFKLARET}),
+)
+"""Who fails already, who will, and of whom it is not settled."""
 
 Post: TypeAlias = tuple[str | int, Mangel]
 """A person's id and what they lack."""
@@ -73,7 +79,8 @@ class Arbejdsliste:
 
     def ark(self) -> Ark:
         """As a table."""
-        return Ark.af("arbejdsliste", KOLONNER, (_raekke(borger_id, mangel) for borger_id, mangel in self.poster))
+        ark = Ark.af("arbejdsliste", KOLONNER, (_raekke(borger_id, mangel) for borger_id, mangel in self.poster))
+        return ark.vist("Arbejdsliste", _MAERKER)
 
     def til_polars(self) -> pl.DataFrame:
         """As a Polars data frame."""

@@ -7,24 +7,25 @@ import errno
 import io
 import json
 import os
-import re
 import shutil
 from decimal import Decimal
-from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
-from skaerpet_tilsyn.register.regneark import til_xlsx
-from skaerpet_tilsyn.tal import skriv_tal
+from skaerpet_tilsyn.opgoerelse.metode import metode
+from skaerpet_tilsyn.register.celletekst import dansk_decimal, sikker_celle
+from skaerpet_tilsyn.register.kmd import til_kmd
+from skaerpet_tilsyn.register.regneark.bog import til_xlsx
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
+    from skaerpet_tilsyn.opgoerelse.metode import Metode
 
-FORMATER: Final = ("csv", "xlsx", "parquet", "json")
+FORMATER: Final = ("csv", "xlsx", "parquet", "json", "kmd")
 """The formats of files."""
 _AARSAGER: Final = {
     errno.EEXIST: "en fil",
@@ -36,15 +37,17 @@ _AARSAGER: Final = {
     errno.ENOSPC: "en fuld disk",
 }
 """What the system says of a place that cannot be written, in Danish."""
-_FARLIGE: Final = ("=", "+", "@", "\t", "\r")
 _HUSKES: Final = 10_000
-_MINUSTEKST: Final = re.compile(r"-(?![\d,.]+$)")
-"""A minus that no number follows; a negative number stays as it is."""
 
 
-def filer(ark: Sequence[Ark], format_: str, *, samlet: str) -> dict[str, bytes]:
+def filer(ark: Sequence[Ark], format_: str, *, samlet: str, om: Callable[[], Metode] | None = None) -> dict[str, bytes]:
     """
-    The files that hold some tables: one each, or one workbook or JSON object named ``samlet`` for all.
+    The files that hold some tables: one or two each, or one workbook or JSON object named ``samlet`` for all.
+
+    ``om`` makes the workbook's sheet on sources and method.
+
+    Raises:
+        UgyldigVaerdi: a table is larger than the format has room for.
 
     Example:
         >>> from skaerpet_tilsyn.opgoerelse.ark import Ark
@@ -57,7 +60,9 @@ def filer(ark: Sequence[Ark], format_: str, *, samlet: str) -> dict[str, bytes]:
         case "parquet":
             return {f"{a.navn}.parquet": til_parquet(a) for a in ark}
         case "xlsx":
-            return {f"{samlet}.xlsx": til_xlsx(ark)}
+            return {f"{samlet}.xlsx": til_xlsx(ark, metode(samlet, ark=ark) if om is None else om())}
+        case "kmd":
+            return {navn: indhold for a in ark for navn, indhold in til_kmd(a).items()}
         case _:
             return {f"{samlet}.json": til_json(ark)}
 
@@ -96,30 +101,6 @@ def _celle(vaerdi: Vaerdi) -> str:
             return sikker_celle(vaerdi)
         case _:
             return str(vaerdi)
-
-
-def sikker_celle(tekst: str) -> str:
-    """
-    A cell that no spreadsheet takes for a formula; a negative number stays as it is.
-
-    Example:
-        >>> sikker_celle("=1+1"), sikker_celle("-0,19"), sikker_celle("-kald()")
-        ("'=1+1", '-0,19', "'-kald()")
-    """
-    return f"'{tekst}" if tekst.startswith(_FARLIGE) or _MINUSTEKST.match(tekst) else tekst
-
-
-def dansk_decimal(tal: Decimal) -> str:
-    """
-    With all its decimals and a comma.
-
-    Example:
-        >>> dansk_decimal(Decimal("1234.50"))
-        '1234,50'
-    """
-    decimaler = tal.as_tuple().exponent
-    antal = -decimaler if isinstance(decimaler, int) else 0
-    return skriv_tal(Fraction(tal), max(0, antal), tusindtegn="")
 
 
 def til_parquet(ark: Ark) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -164,6 +165,9 @@ def test_a_ydelse_outside_the_target_group(koer: Koer, lille: str) -> None:
 def _vaerdi(navn: str, vaerdi: object) -> object:
     if vaerdi is None or vaerdi == "":
         return None
+    if isinstance(vaerdi, date) and navn in {"maaned", "mangler_siden"}:
+        # A workbook has a month as its first day.
+        return vaerdi.isoformat()[:7]
     tal = navn.startswith(("mangler_", "har_", "anciennitet")) and navn != "mangler_siden"
     return Decimal(str(vaerdi).replace(",", ".")).normalize() if tal else str(vaerdi)
 

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+from datetime import date
 from decimal import Decimal
 from importlib import util
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -109,7 +110,8 @@ def test_the_shares_can_be_read_again(koer: Koer, tmp_path: Path) -> None:
 def _celle(navn: str, vaerdi: object) -> str | Decimal | None:
     if vaerdi is None or vaerdi == "":
         return None
-    tekst = str(vaerdi)
+    # A workbook has a month as its first day.
+    tekst = vaerdi.isoformat()[:7] if isinstance(vaerdi, date) else str(vaerdi)
     return Decimal(tekst.replace(",", ".")).normalize() if navn in TAL and tekst != "." else tekst
 
 
@@ -134,7 +136,7 @@ def _fra(format_: str, mappe: Path, navn: str) -> list[Raekke]:
         case "parquet":
             return _raekker(pl.read_parquet(mappe / f"{navn}.parquet").to_dicts(), navn)
         case "xlsx":
-            ark = pl.read_excel(mappe / "opgoerelse.xlsx", sheet_name=navn, infer_schema_length=None)
+            ark = pl.read_excel(mappe / "opgoerelse.xlsx", table_name=navn, infer_schema_length=None)
             return _raekker(ark.to_dicts(), navn)
         case _:
             return _raekker(json.loads((mappe / "opgoerelse.json").read_text(encoding="utf-8"))[navn], navn)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import jsonschema
 import pytest
 
-from skaerpet_tilsyn.register.skriv import sikker_celle
+from skaerpet_tilsyn.register.celletekst import sikker_celle
 
 if TYPE_CHECKING:
     import subprocess

@@ -41,7 +41,7 @@ FORKERT_BRUG = {
         "--til: fundet «--maaned 2021-11 og --til 2021-10»; forventet den ene af dem; slet den ene"
     ),
     ("MAPPE", "--format", "xml"): (
-        "--format: fundet «xml»; forventet en af tekst, csv, xlsx, parquet, json; vælg en af dem"
+        "--format: fundet «xml»; forventet en af tekst, csv, xlsx, parquet, json, kmd; vælg en af dem"
     ),
     ("MAPPE", "--format", "csv"): (
         "--format: fundet «csv»; forventet --ud MAPPE, når der skrives flere filer; tilføj fx --ud resultat"

@@ -66,12 +66,17 @@ def test_an_error_leaves_the_earlier_answer(koer: Koer, tmp_path: Path, ud: Path
 
 
 def test_the_file_names_of_every_format(koer: Koer, lille: str, tmp_path: Path) -> None:
-    """One file for each table, or one workbook or object for all of them."""
+    """One or two files for each table, or one workbook or object for all of them."""
     for format_, navne in {
         "csv": FILER,
         "parquet": {navn.replace(".csv", ".parquet") for navn in FILER},
         "xlsx": {"opgoerelse.xlsx"},
         "json": {"opgoerelse.json"},
+        "kmd": {
+            f"{slags}_SkaerpetTilsyn{navn}.csv"
+            for slags in ("Data", "Meta")
+            for navn in ("Fokusmaal", "Maanedsandele", "Maanedsandele6mdr")
+        },
     }.items():
         mappe = tmp_path / format_
         assert 0 == koer("opgoer", lille, *NOVEMBER, "--ud", str(mappe), "--format", format_)[0]
@@ -80,7 +85,7 @@ def test_the_file_names_of_every_format(koer: Koer, lille: str, tmp_path: Path) 
 
 def test_text_is_no_file_format(koer: Koer, lille: str, tmp_path: Path) -> None:
     """The page is for the screen."""
-    besked = "--format: fundet «tekst»; forventet csv, xlsx, parquet eller json til filer; vælg et af dem\n"
+    besked = "--format: fundet «tekst»; forventet csv, xlsx, parquet, json eller kmd til filer; vælg et af dem\n"
 
     assert (2, "", besked) == koer("opgoer", lille, *NOVEMBER, "--ud", str(tmp_path / "ud"), "--format", "tekst")
     assert not (tmp_path / "ud").exists()

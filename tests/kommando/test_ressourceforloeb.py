@@ -161,7 +161,7 @@ def test_the_files(koer: Koer, tmp_path: Path, format_: str) -> None:
         assert "gruppe;maaneder_efter;status;tekst;antal;i_alt;andel_pct;uafklaret" == foerste[0]
         assert "Hedensted;1;fleksjob;Fleksjob;20;53;37,7;0" in foerste
     if format_ == "xlsx":
-        ark = pl.read_excel(ud / "ressourceforloeb.xlsx", sheet_name="afgang", infer_schema_length=None)
+        ark = pl.read_excel(ud / "ressourceforloeb.xlsx", sheet_name="Afgang", infer_schema_length=None)
         assert [20] == ark.filter((pl.col("gruppe") == "Hedensted") & (pl.col("maaneder_efter") == 1))[
             "antal"
         ].to_list()[1:2]

@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 from skaerpet_tilsyn import Maaned
 from skaerpet_tilsyn.fejl import Datafejl
 from skaerpet_tilsyn.opgoerelse.ark import Ark
+from skaerpet_tilsyn.register.celletekst import dansk_decimal
 from skaerpet_tilsyn.register.skriv import (
-    dansk_decimal,
     filer,
     kan_ikke_skrives,
     skriv_mappe,
