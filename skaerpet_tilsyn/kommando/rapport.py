@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from skaerpet_tilsyn.kommando import noter
+from skaerpet_tilsyn.kommando import metoder, noter
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.trykte import sammenlign
-from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud
+from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, skriv_fil
 from skaerpet_tilsyn.kommando.valg import kommunekoder, regelsaet
 from skaerpet_tilsyn.opgoerelse.status import STANDARDMAANED
 from skaerpet_tilsyn.rapport.grundlag import Rapportgrundlag
+from skaerpet_tilsyn.rapport.projektmappe import rapportark
 from skaerpet_tilsyn.rapport.side import billeder, rapport
 from skaerpet_tilsyn.register.celle import vis
+from skaerpet_tilsyn.register.regneark.bog import til_xlsx
 from skaerpet_tilsyn.register.skriv import skriv_mappe
 from skaerpet_tilsyn.register.status import status_af_andele, status_af_kommuner, status_af_tryk
 from skaerpet_tilsyn.register.tilvalg import kraev_register
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 HTML: Final = ("", ".html", ".htm")
 """How the page may be named."""
+XLSX: Final = ".xlsx"
+"""How the workbook must be named."""
 
 
 @frozen(kw_only=True, order=False)
@@ -53,6 +57,7 @@ class Spoergsmaal:
     diskretionering: bool
     ud: str | None
     png: str | None
+    excel: str | None = None
 
     @property
     def af_registre(self) -> bool:
@@ -61,7 +66,7 @@ class Spoergsmaal:
 
     @property
     def inputfiler(self) -> tuple[Path, ...]:
-        """The files that are read, but for those of a register."""
+        """The files that are read, but for the tables of a register."""
         egne = (None if self.af_registre else self.kilde, self.andele, self.benchmark)
         return tuple(Path(fil) for fil in egne if fil is not None)
 
@@ -75,8 +80,9 @@ def koer(spm: Spoergsmaal) -> Svar:
         Datafejl: with everything that is wrong with a file.
     """
     _kontroller(spm)
-    _kontroller_ud(spm.ud)
-    ud = find_ud(spm.ud, spm.inputfiler)
+    _kontroller_filer(spm)
+    laeste = _laeste(spm)
+    ud, excel = find_ud(spm.ud, laeste), find_ud(spm.excel, laeste, tilvalg="--excel")
     ret = regelsaet(spm.maaned or STANDARDMAANED, spm.fortolkninger)
     resultat, opgjort, kvittering = _resultat(spm, ret)
     om_data = (*resultat.noter, *noter.uden_virkning(ret), *sammenlign(resultat))
@@ -94,13 +100,39 @@ def koer(spm: Spoergsmaal) -> Svar:
         ),
         afrunding=spm.afrunding,
     )
-    side = rapport(grundlag)
+    side = None if ud is None and excel is not None else rapport(grundlag).encode()
     skrevet = () if spm.png is None else skriv_mappe(Path(spm.png), billeder(grundlag))
-    return Svar(
-        indhold=side.encode(),
-        ud=ud,
-        noter=(*om_data, *((f"skrevet: {', '.join(map(str, skrevet))}",) if skrevet else ())),
+    if excel is not None:
+        skriv_fil(excel, _projektmappe(grundlag, resultat), tilvalg="--excel")
+        skrevet = (*skrevet, excel)
+    om_filer = f"skrevet: {', '.join(map(str, skrevet))}"
+    if side is None:
+        return Svar(indhold=f"{om_filer}\n", noter=om_data)
+    return Svar(indhold=side, ud=ud, noter=(*om_data, *((om_filer,) if skrevet else ())))
+
+
+def _laeste(spm: Spoergsmaal) -> tuple[Path, ...]:
+    """The files that are read, those of a register among them."""
+    if not spm.af_registre:
+        return spm.inputfiler
+    kraev_register()
+    from skaerpet_tilsyn.register.tabeller.kilde import registerfiler
+
+    return (*spm.inputfiler, *registerfiler(Path(spm.kilde or "")))
+
+
+def _projektmappe(grundlag: Rapportgrundlag, resultat: Statusresultat) -> bytes:
+    ark = rapportark(grundlag)
+    om = metoder.statussens(
+        grundlag.statusser[0].ret,
+        grundlag.maaned,
+        ark,
+        grundlag.noter,
+        benchmark=resultat.benchmark_periode,
+        afrunding=grundlag.afrunding,
+        opgoerelse=grundlag.opgoerelse,
     )
+    return til_xlsx(ark, om)
 
 
 def _resultat(spm: Spoergsmaal, ret: Regelsaet) -> tuple[Statusresultat, Opgoerelse | None, tuple[str, ...]]:
@@ -151,21 +183,27 @@ def _forside(spm: Spoergsmaal, resultat: Statusresultat) -> str | None:
     return kode
 
 
-def _kontroller_ud(ud: str | None) -> None:
+def _kontroller_filer(spm: Spoergsmaal) -> None:
     """The page is for a browser: not for the screen of a terminal, and not under another kind of name."""
-    if ud is None and sys.stdout.isatty():
+    ud = spm.ud
+    if ud is None and spm.excel is None and sys.stdout.isatty():
         raise Brugsfejl(
             hvad="--ud", fundet="ingen fil", forventet="en fil til HTML-siden", raad="skriv fx --ud rapport.html"
         )
     if ud is not None and Path(ud).suffix.lower() not in HTML:
         html = vis(str(Path(ud).with_suffix(".html")))
         pdf = ", og gem den som PDF fra browserens udskrift" if Path(ud).suffix.lower() == ".pdf" else ""
-        raise Brugsfejl(
-            hvad="--ud", fundet=vis(ud), forventet="en fil, der ender på .html", raad=f"skriv --ud {html}{pdf}"
-        )
+        excel = f"; en projektmappe er --excel {vis(ud)}" if Path(ud).suffix.lower() == XLSX else ""
+        raad = f"skriv --ud {html}{pdf}{excel}"
+        raise Brugsfejl(hvad="--ud", fundet=vis(ud), forventet="en fil, der ender på .html", raad=raad)
+    if spm.excel is not None and Path(spm.excel).suffix.lower() != XLSX:
+        raad = f"skriv --excel {vis(str(Path(spm.excel).with_suffix(XLSX)))}"
+        raise Brugsfejl(hvad="--excel", fundet=vis(spm.excel), forventet="en fil, der ender på .xlsx", raad=raad)
 
 
 def _kontroller(spm: Spoergsmaal) -> None:
+    if spm.excel is not None:
+        kraev_register()
     kilde = "MAPPE med registre, FIL med trykte tal, eller --andele FIL"
     if (spm.kilde is None) == (spm.andele is None):
         fundet = "intet" if spm.kilde is None else f"{vis(spm.kilde)} og --andele {vis(spm.andele or '')}"

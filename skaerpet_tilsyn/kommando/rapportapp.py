@@ -38,6 +38,15 @@ Png = Annotated[
     str | None, typer.Option("--png", metavar="MAPPE", help="Skriv også figurerne som billeder (PNG) i en mappe.")
 ]
 
+Excel = Annotated[
+    str | None,
+    typer.Option(
+        "--excel",
+        metavar="FIL",
+        help="Skriv også det samme som en projektmappe (.xlsx); uden --ud kun den.",
+    ),
+]
+
 
 @rapporter.command(
     cls=Kommando,
@@ -54,7 +63,7 @@ Png = Annotated[
         "  skaerpet-tilsyn rapport examples/hedensted_2021 --maaned 2021-11 \\\n"
         "      --benchmark examples/hedensted_2021/benchmark_2021QMAT02.csv --ud rapport.html\n"
         "  skaerpet-tilsyn rapport examples/jobcenterindblik_november_2021.csv --maaned 2021-11 \\\n"
-        "      --kommune Hedensted --ud rapport.html --png figurer"
+        "      --kommune Hedensted --ud rapport.html --png figurer --excel rapport.xlsx"
     ),
 )
 def rapport(
@@ -72,6 +81,7 @@ def rapport(
     diskretionering: Diskretionering = False,
     ud: Ud = None,
     png: Png = None,
+    excel: Excel = None,
 ) -> Svar:
     """One self-contained page."""
     ingen_flere(ctx)
@@ -92,5 +102,6 @@ def rapport(
             diskretionering=diskretionering,
             ud=ud,
             png=png,
+            excel=excel,
         )
     )

@@ -58,7 +58,7 @@ def konsol(ud: Path | None) -> Console:
     )
 
 
-def find_ud(ud: str | None, inputfiler: Sequence[Path]) -> Path | None:
+def find_ud(ud: str | None, inputfiler: Sequence[Path], *, tilvalg: str = "--ud") -> Path | None:
     """
     Where the output goes, which is none of the files that are read.
 
@@ -73,7 +73,7 @@ def find_ud(ud: str | None, inputfiler: Sequence[Path]) -> Path | None:
         return None
     sti = Path(ud)
     if any(sti.exists() and fil.exists() and sti.samefile(fil) for fil in inputfiler):
-        raise Brugsfejl(hvad="--ud", fundet=vis(ud), forventet="en anden fil end den, der læses", raad="ret stien")
+        raise Brugsfejl(hvad=tilvalg, fundet=vis(ud), forventet="en anden fil end den, der læses", raad="ret stien")
     return sti
 
 
@@ -89,7 +89,7 @@ def aflever(svar: Svar) -> int:
         _skriv(svar.indhold)
     else:
         indhold = svar.indhold
-        _skriv_fil(svar.ud, indhold.encode("utf-8", errors="replace") if isinstance(indhold, str) else indhold)
+        skriv_fil(svar.ud, indhold.encode("utf-8", errors="replace") if isinstance(indhold, str) else indhold)
         skriv_fejl(f"skrevet: {svar.ud}")
     return svar.kode
 
@@ -106,12 +106,18 @@ def _skriv(indhold: str | bytes) -> None:
         sys.stdout.flush()
 
 
-def _skriv_fil(sti: Path, indhold: bytes) -> None:
+def skriv_fil(sti: Path, indhold: bytes, *, tilvalg: str = "--ud") -> None:
+    """
+    A file, whole or not at all; ``tilvalg`` is the option that named it.
+
+    Raises:
+        Brugsfejl: the file cannot be written.
+    """
     maal = Path(os.path.realpath(sti))
     if maal.exists() and not maal.is_file():
-        raise _kan_ikke_skrive(sti, "en mappe" if maal.is_dir() else "noget andet end en fil")
+        raise _kan_ikke_skrive(tilvalg, sti, "en mappe" if maal.is_dir() else "noget andet end en fil")
     if not maal.parent.is_dir():
-        raise _kan_ikke_skrive(sti, "en mappe, der ikke findes")
+        raise _kan_ikke_skrive(tilvalg, sti, "en mappe, der ikke findes")
     kladde = maal.with_name(f".skaerpet-tilsyn-{os.getpid()}.tmp")
     try:
         with kladde.open("xb") as fil:
@@ -120,10 +126,12 @@ def _skriv_fil(sti: Path, indhold: bytes) -> None:
             shutil.copymode(maal, kladde)
         kladde.replace(maal)
     except OSError as aarsag:
-        raise _kan_ikke_skrive(sti, aarsag.strerror or type(aarsag).__name__) from aarsag
+        raise _kan_ikke_skrive(tilvalg, sti, aarsag.strerror or type(aarsag).__name__) from aarsag
     finally:
         kladde.unlink(missing_ok=True)
 
 
-def _kan_ikke_skrive(sti: Path, fundet: str) -> Brugsfejl:
-    return Brugsfejl(hvad=f"--ud {vis(str(sti))}", fundet=fundet, forventet="en fil, der kan skrives", raad="ret stien")
+def _kan_ikke_skrive(tilvalg: str, sti: Path, fundet: str) -> Brugsfejl:
+    return Brugsfejl(
+        hvad=f"{tilvalg} {vis(str(sti))}", fundet=fundet, forventet="en fil, der kan skrives", raad="ret stien"
+    )
