@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from attrs import field, frozen
 
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
 from skaerpet_tilsyn.opgoerelse.datafelter import datafelt
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.opgoerelse.kildelinje import Kildelinje, evidens_tekst
 from skaerpet_tilsyn.opgoerelse.maerker import Tone
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
 
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.inventar import Inventar
@@ -28,6 +29,8 @@ V = TypeVar("V")
 OVERSKRIFT: Final = "Kilder og metode"
 """What the page is called."""
 _BIBLIOTEKET: Final = "biblioteket"
+_EFTER_BEGYNDELSEN: Final = "ressourceforloeb"
+"""The area where the day that a forløb began selects its rules."""
 _MAANEDER: Final = "2021-11 osv."
 """Columns that are months all mean the same."""
 
@@ -78,7 +81,7 @@ def metode(
         >>> [a.titel for a in metode("Status", ret=Regelsaet.for_maaned(Maaned(2021, 11))).afsnit]
         ['Om tallene', 'Læsninger af omtvistede punkter', 'Grænser og værdier', 'Kilder']
     """
-    regler = () if ret is None else (("Regelsæt", f"{ret.regime.titel} ({ret.navn})"),)
+    regler = () if ret is None else (("Regelsæt", f"{ret.regime.titel} ({ret.navn})"), *_forbehold(ret))
     afsnit = (
         Afsnit(
             titel="Om tallene",
@@ -95,6 +98,10 @@ def metode(
         Afsnit(titel="Kolonner", kolonner=("Kolonne", "Hvad der står i den", "Ark"), raekker=tuple(_kolonner(ark))),
     )
     return Metode(titel=titel, afsnit=tuple(del_ for del_ in afsnit if del_.raekker))
+
+
+def _forbehold(ret: Regelsaet) -> Iterator[tuple[str, str]]:
+    yield from (("Forbehold", tekst) for tekst in forbehold(ret))
 
 
 def _farver(ark: Sequence[Ark]) -> Afsnit:
@@ -129,7 +136,7 @@ def _ret(ret: Regelsaet) -> Iterator[Afsnit]:
                 version.gaelder_fra,
             )
             for p in inventar.parametre
-            for version in _til_og_med(p, ret.dato)
+            for version in _versioner(p, ret)
         ),
     )
     linjer = map(Kildelinje.af, dict.fromkeys(_kilder(inventar, ret)))
@@ -154,21 +161,29 @@ def _laesninger(inventar: Inventar, ret: Regelsaet) -> Iterator[tuple[Vaerdi, ..
 
 
 def _kilder(inventar: Inventar, ret: Regelsaet) -> Iterator[Retskilde]:
-    """What is in force, or was before: rules, values, tables and the chosen readings."""
-    dag = ret.dato
-    linjer: tuple[Tidslinje[object], ...] = (inventar.regimer, *inventar.regler, *inventar.parametre)
-    yield from (version.kilde for linje in linjer for version in _til_og_med(linje, dag))
-    for tabel in chain.from_iterable(_til_og_med(t, dag) for t in inventar.tabeller):
+    """Of the regime, and of what applies under it: rules, values, tables and the chosen readings."""
+    if ret.regimekilde is not None:
+        yield ret.regimekilde
+    linjer: tuple[Tidslinje[object], ...] = (*inventar.regler, *inventar.parametre)
+    yield from (version.kilde for linje in linjer for version in _versioner(linje, ret))
+    for tabel in chain.from_iterable(_versioner(t, ret) for t in inventar.tabeller):
         yield tabel.kilde
         yield from (raekke.kilde for raekke in tabel.vaerdi.raekker)
         yield tabel.vaerdi.ellers_kilde
-    for trin in chain.from_iterable(_til_og_med(h, dag) for h in inventar.hierarkier):
+    for trin in chain.from_iterable(_versioner(h, ret) for h in inventar.hierarkier):
         yield from (raekke.kilde for raekke in trin.vaerdi.raekker)
     yield from (valg.mulighed(ret.valgt(valg)).kilde for valg in inventar.valg)
 
 
-def _til_og_med(linje: Tidslinje[V], dag: date) -> Iterator[Version[V]]:
-    yield from (version for version in linje.versioner if version.gaelder_fra <= dag)
+def _versioner(linje: Tidslinje[V], ret: Regelsaet) -> Iterator[Version[V]]:
+    """The version that applies, if any; forløb follow the rules of their beginning, so that earlier ones count too."""
+    if ret.omraade == _EFTER_BEGYNDELSEN:
+        yield from (version for version in linje.versioner if version.gaelder_fra <= ret.dato)
+        return
+    try:
+        yield ret.paa(linje)
+    except (RegelIkkeGaeldende, UafklaretRetsstilling):
+        return
 
 
 def _kolonner(ark: Sequence[Ark]) -> Iterator[tuple[Vaerdi, ...]]:

@@ -97,7 +97,7 @@ def _raekke(status: Kommunestatus, afrunding: Afrunding) -> tuple[Vaerdi, ...]:
         _gennemsnit(status, status.aktiv_indsats),
         krav_celle(status.aktiv_indsats.krav, afrunding),
         *(udfald[slug] for slug in _KRITERIER),
-        *(risici[slug] for slug in _RISICI),
+        *(risici.get(slug) for slug in _RISICI),
         (benchmark.periode or None) if benchmark is not None else None,
         ", ".join(status.afhaenger_af) or None,
         "; ".join(status.advarsler) or None,

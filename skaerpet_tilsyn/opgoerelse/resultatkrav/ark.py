@@ -93,7 +93,7 @@ def _overbliksmaerker(ret: Regelsaet) -> Iterator[Maerke]:
 def _kravmaerker(
     kolonner: tuple[str, ...], broek: Broek, nr: int, ret: Regelsaet, kendt: str = ""
 ) -> tuple[Maerke, ...]:
-    graense, streng = raa(KRAV[nr][1].paa(ret.dato).vaerdi), ret.valgt(RESULTATKRAV_GRAENSE) == "streng"
+    graense, streng = raa(ret.paa(KRAV[nr][1]).vaerdi), ret.valgt(RESULTATKRAV_GRAENSE) == "streng"
     return andelsmaerker(kolonner, broek, graense, streng=streng, kendt=kendt)
 
 

@@ -48,6 +48,24 @@ def test_the_limit_stands_with_its_source() -> None:
     assert "Fokusmål i skærpet tilsyn" in str(raekke[2])
 
 
+def test_rules_that_nobody_has_read() -> None:
+    """Are said to be so where the rule set stands; those of 2021 have been read."""
+    om = {
+        maaned: dict(metode("x", ret=Regelsaet.for_maaned(maaned)).afsnit[0].raekker)
+        for maaned in (NOV, Maaned(2023, 5))
+    }
+
+    assert "Forbehold" not in om[NOV]
+    assert "er ikke efterprøvet" in str(om[Maaned(2023, 5)]["Forbehold"])
+
+
+def test_values_of_another_time_are_not_there() -> None:
+    """The hours of 2021, and neither those of 2018 nor anything twice."""
+    (timer,) = (r for r in _afsnit("Grænser og værdier").raekker if r[0] == "mindste timetal på 12 måneder")
+
+    assert ("225 timer", "2021-01-01") == (timer[1], str(timer[4]))
+
+
 def test_values_that_came_later_are_not_there() -> None:
     """Of a forløb in 2021 the five years alone; in 2022 both, as a forløb follows the rules of its beginning."""
     aar = {

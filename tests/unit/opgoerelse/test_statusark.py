@@ -66,6 +66,14 @@ def test_without_a_month_and_without_municipalities() -> None:
     )
 
 
+def test_rules_that_know_no_light_supervision() -> None:
+    """From 2023 on that risk is an empty cell, not a no."""
+    ark = statusark([status(TOM, maaned=Maaned(2023, 5))])
+    celler = dict(zip(ark.kolonner, ark.raekker[0], strict=True))
+
+    assert ("uafklaret", None) == (celler["risiko_for_skaerpet_tilsyn"], celler["risiko_for_light_tilsyn"])
+
+
 def test_the_reading_is_said() -> None:
     """Where another one than the library's own was chosen."""
     ark = statusark([status(TOM, maaned=NOV, ret=Regelsaet.for_maaned(NOV).med(K01="streng"))])
