@@ -86,7 +86,7 @@ def metode(
         Afsnit(
             titel="Om tallene",
             kolonner=("Oplysning", "Indhold"),
-            raekker=(*om, *regler, ("Beregnet med", f"skaerpet_tilsyn, version {VERSION}")),
+            raekker=(*om, *regler, ("Lavet med", f"skaerpet_tilsyn, version {VERSION}")),
         ),
         Afsnit(
             titel="Noter",

@@ -6,6 +6,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
+import fastexcel
 import polars as pl
 import pytest
 
@@ -99,6 +100,9 @@ def test_every_format(endelse: str, hent: Hent, tmp_path: Path) -> None:
             ramme = pl.read_parquet(fil)
         case "xlsx":
             ramme = pl.read_excel(fil)
+            assert ["y30r21", "Kilder og metode"] == fastexcel.read_excel(fil).sheet_names
+            om = pl.read_excel(fil, sheet_name="Kilder og metode", has_header=False, infer_schema_length=0)
+            assert "y30r21: 4 rækker, 10 kolonner" in om[:, 1].to_list()
         case _:
             ramme = laes_svar(fil).til_polars()
     assert ["Hillerød", "Kalundborg", "København", "Køge"] == ramme[:, 0].to_list()

@@ -130,7 +130,7 @@ def test_opgoer_says_what_it_rests_on(bog: Path) -> None:
     assert ("november 2021", "2020-12 til 2021-11") == (metode["Målt måned"], metode["Måneder"])
     assert "fra 2020-01 til 2021-11" == metode["Løntimer dækker"]
     assert "skærpet tilsyn 2021-2022 (kun samtaler udløser) (regime_2021_2022)" == metode["Regelsæt"]
-    assert f"skaerpet_tilsyn, version {VERSION}" == metode["Beregnet med"]
+    assert f"skaerpet_tilsyn, version {VERSION}" == metode["Lavet med"]
     assert ("80,00 pct.", "4 samtaler") == (metode["mindste gennemsnitlige andel"], metode["mindste antal samtaler"])
     assert "samtaler: 9.343 rækker læst, 9.341 brugt, 2 udeladt (nøjagtige kopier af en anden række)" in metode.values()
     assert "simple gennemsnit" in metode["gennemsnit_pct"]

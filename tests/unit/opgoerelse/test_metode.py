@@ -30,7 +30,7 @@ def test_about_the_figures() -> None:
     assert (
         ("Målt måned", "november 2021"),
         ("Regelsæt", "skærpet tilsyn 2021-2022 (kun samtaler udløser) (regime_2021_2022)"),
-        ("Beregnet med", f"skaerpet_tilsyn, version {VERSION}"),
+        ("Lavet med", f"skaerpet_tilsyn, version {VERSION}"),
     ) == om.raekker
     assert (("1.", "én"), ("2.", "to")) == noter.raekker
 

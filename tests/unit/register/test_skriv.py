@@ -66,7 +66,26 @@ def test_cells_are_quoted_where_they_must_be(tekst: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "tekst", ["=1+1", "+45 12", "@SUM(A1)", "\tx", "\rx", "-cmd", "-", "--1", "-1+1", "-5,5;x", "-1e5", "=", "-5,5\n=1"]
+    "tekst",
+    [
+        "=1+1",
+        "+45 12",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "-cmd",
+        "-",
+        "--1",
+        "-1+1",
+        "-5,5;x",
+        "-1e5",
+        "=",
+        "-5,5\n=1",
+        "\n=1",
+        "-5\n",
+        "＝1+1",
+        "－1",
+    ],
 )
 def test_what_a_spreadsheet_would_run_is_guarded(tekst: str) -> None:
     """With an apostrophe, which it takes for text."""
@@ -85,7 +104,7 @@ def test_any_text_comes_back(tekst: str) -> None:
     celle = _celle(tekst)
 
     assert celle in {tekst, f"'{tekst}"}
-    assert not celle.startswith(("=", "+", "@", "\t", "\r"))
+    assert not celle.startswith(("=", "+", "@", "\t", "\r", "\n"))
 
 
 @pytest.mark.parametrize(
@@ -144,13 +163,36 @@ def test_json() -> None:
         ("parquet", ["a.parquet", "b.parquet"]),
         ("xlsx", ["alt.xlsx"]),
         ("json", ["alt.json"]),
+        ("kmd", [f"{slags}_SkaerpetTilsyn{navn}.csv" for navn in "AB" for slags in ("Data", "Meta")]),
     ],
 )
 def test_the_files(format_: str, navne: list[str]) -> None:
-    """One a table, or one for all of them."""
+    """One or two a table, or one for all of them."""
     ark = [Ark(navn=navn, kolonner=("x",), raekker=((1,),)) for navn in ("a", "b")]
 
     assert navne == list(filer(ark, format_, samlet="alt"))
+
+
+def test_a_table_of_unknown_values_keeps_its_types() -> None:
+    """In Parquet an empty column is of the kind that it always is, so that what reads it next month still can."""
+    ark = Ark(navn="fokusmaal", kolonner=("kommune", "gennemsnit_pct", "unikke"), raekker=((None, None, None),))
+    liste = Ark(navn="arbejdsliste", kolonner=("senest", "maaned", "borger_id"), raekker=((None, None, None),))
+
+    assert [pl.String(), pl.Decimal, pl.Int64()] == [
+        type(art) if isinstance(art, pl.Decimal) else art
+        for art in pl.read_parquet(io.BytesIO(til_parquet(ark))).dtypes
+    ]
+    assert [pl.Date(), pl.String(), pl.Null()] == pl.read_parquet(io.BytesIO(til_parquet(liste))).dtypes
+
+
+def test_requirements_are_texts_where_a_column_has_one_type() -> None:
+    """Also where each of them happens to be a number; in CSV it has a comma like the others, in JSON a point."""
+    ark = Ark(navn="fokusmaal", kolonner=("krav", "unikke"), raekker=((Decimal("97.8"), 1),))
+
+    assert [("97.8", 1)] == pl.read_parquet(io.BytesIO(til_parquet(ark))).rows()
+    assert ["97.8"] == ark.til_pandas()["krav"].to_list()
+    assert "97,8" == _laest(ark)[1][0]
+    assert {"fokusmaal": [{"krav": "97.8", "unikke": 1}]} == json.loads(til_json([ark]))
 
 
 def test_a_new_folder(tmp_path: Path) -> None:
