@@ -54,7 +54,7 @@ status a.csv --andele b.csv
 status a.csv b.csv c.csv
     status: fundet «b.csv c.csv»; forventet ikke mere end det, kommandoen tager; se skaerpet-tilsyn status --hjaelp
 status TRYKT --format jsn
-    --format: fundet «jsn»; forventet en af tekst, json, csv; mente du «json»?
+    --format: fundet «jsn»; forventet en af tekst, json, csv, xlsx, parquet; mente du «json»?
 status TRYKT --afrunding ned
     --afrunding: fundet «ned»; forventet en af naermeste, op; vælg en af dem
 status TRYKT --afgoerelsesgrundlag exakt
