@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Sig: TypeAlias = Callable[[Path], tuple[int, str, str]]
 
 TIMETAL = "forventet et timetal fra 0 til 100.000 med højst to decimaler; ret tallet"
+UDEN_TAL = TIMETAL.replace("ret tallet", "lad cellen være tom, hvor der ikke står noget")
 DATO = "forventet en dato som 2021-11-30 eller 30-11-2021; ret datoen"
 REGNEARKSDAG = "skriv 2021-01-01 (44197 er regnearkets tal for dagen: giv kolonnen talformatet åååå-mm-dd)"
 KLOKKESLAET = "forventet en dato som 2021-11-30 eller 30-11-2021; skriv dagen alene, uden klokkeslæt"
@@ -85,7 +86,7 @@ def _linjer(fil: str, kolonne: str, *linjer: str) -> str:
     ("timer", "linjer"),
     [
         ([0.1 + 0.2, 160.33], [f"1| fundet «0.30000000000000004»; {TIMETAL}"]),
-        ([float("nan"), float("inf")], [f"1| fundet «NaN»; {TIMETAL}", f"2| fundet «inf»; {TIMETAL}"]),
+        ([float("nan"), float("inf")], [f"1| fundet «NaN»; {UDEN_TAL}", f"2| fundet «inf»; {TIMETAL}"]),
         ([-0.5, 1e20], [f"1| fundet «-0.5»; {TIMETAL}", f"2| fundet «1e+20»; {TIMETAL}"]),
         ([1e20, 1.0], [f"1| fundet «1e+20»; {TIMETAL}"]),
         ([1.234, 160.33], [f"1| fundet «1.234»; {TIMETAL}"]),

@@ -33,7 +33,7 @@ def test_numbers_keep_their_text(skriv: Skriv) -> None:
 @pytest.mark.parametrize(
     ("tekst", "besked"),
     [
-        ('{"a": 1,}', "a.json: fundet «en fejl i linje 1, tegn 9»; forventet gyldig JSON; ret filen dér"),
+        ('{"a": 1 2}', "a.json: fundet «en fejl i linje 1, tegn 9»; forventet gyldig JSON; ret filen dér"),
         ('{"a":\n x}', "a.json: fundet «en fejl i linje 2, tegn 2»; forventet gyldig JSON; ret filen dér"),
         ('{"a": -Infinity}', "a.json: fundet «-Infinity»; forventet et tal eller null; ret filen"),
         (
