@@ -9,7 +9,7 @@ from attrs import frozen
 from skaerpet_tilsyn.katalog.maalgruppe import parametre, valg
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
+    from skaerpet_tilsyn.katalog.sporing import Retsopslag
 
 
 @frozen(kw_only=True, order=False)
@@ -36,7 +36,7 @@ class Maaleregler:
     passive_tilbud: frozenset[str]
 
 
-def maaleregler(ret: Regelsaet) -> Maaleregler:
+def maaleregler(ret: Retsopslag) -> Maaleregler:
     """
     The rules of measurement under a rule set.
 
