@@ -22,7 +22,7 @@ from skaerpet_tilsyn.udtryk import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from skaerpet_tilsyn.fakta import Kommune
     from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 S = TypeVar("S")
 _Linje: TypeAlias = "Tidslinje[object]"
+Laesning: TypeAlias = "Callable[[Valg], str | None]"
+"""The reading of a dispute, or None where it is left open."""
 
 
 @frozen(kw_only=True, order=False)
@@ -141,11 +143,12 @@ def forskelle(foer: Regelsaet, efter: Regelsaet, roedder: Iterable[Rod]) -> Fors
             grund = grund.med_version(linje, version)
     grund = grund.med(**{valg.navn: slug for valg, slug in s_efter.valg.items() if valg not in s_foer.valg})
     valgene = [valg for valg, slug in s_efter.valg.items() if s_foer.valg.get(valg, slug) != slug]
-    slugs = {valg.navn: slug for s in (s_efter, s_foer) for valg, slug in s.valg.items() if valg not in valgene}
+    slugs = {valg: slug for s in (s_efter, s_foer) for valg, slug in s.valg.items() if valg not in valgene}
     linjer = [
         linje
         for linje, version in s_efter.linjer.items()
-        if linje in s_foer.linjer and _indhold(version.vaerdi, slugs) != _indhold(s_foer.linjer[linje].vaerdi, slugs)
+        if linje in s_foer.linjer
+        and _indhold(version.vaerdi, slugs.get) != _indhold(s_foer.linjer[linje].vaerdi, slugs.get)
     ]
     samlet = _samlet(linjer, s_foer, s_efter)
     enheder = [Forskel(navn=linjerne[0].navn, titel=linjerne[0].titel, linjer=linjerne) for linjerne in samlet]
@@ -205,36 +208,37 @@ def _laesere(graense: _Linje, *begge: Sporing) -> set[str]:
     return {navn for s in begge for navn, alle in s.sammenligninger.items() if any(g == graense for _, _, g in alle)}
 
 
-def _indhold(vaerdi: object, slugs: Mapping[str, str]) -> object:
+def _indhold(vaerdi: object, laesning: Laesning) -> object:
     """What a version says: without sources, and with the disputes read that both rule sets read alike."""
     if isinstance(vaerdi, Beslutningstabel):
         tabel = cast("Beslutningstabel[Kommune, Risikokategori]", vaerdi)
-        return (tuple((laest(raekke.naar, slugs), raekke.kategori) for raekke in tabel.raekker), tabel.ellers)
+        return (tuple((laest(raekke.naar, laesning), raekke.kategori) for raekke in tabel.raekker), tabel.ellers)
     # Whom a condition is about makes no difference to what it says.
-    return laest(cast("Betingelse[Kommune]", vaerdi), slugs) if isinstance(vaerdi, Knude) else vaerdi
+    return laest(cast("Betingelse[Kommune]", vaerdi), laesning) if isinstance(vaerdi, Knude) else vaerdi
 
 
-def laest(betingelse: Betingelse[S], slugs: Mapping[str, str]) -> Betingelse[S]:
+def laest(betingelse: Betingelse[S], laesning: Laesning) -> Betingelse[S]:
     """
-    A condition with some of its disputes read; the rules in it stand as they are.
+    A condition with its disputes read, but for those without a reading; the rules in it stand as they are.
 
     Example:
         >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import SAMTALER_12
-        >>> laest(SAMTALER_12.versioner[-1].vaerdi, {"K01": "streng"}).forhold
+        >>> laest(SAMTALER_12.versioner[-1].vaerdi, lambda valg: "streng").forhold
         Forhold.MERE_END
     """
     match betingelse:
-        case Fortolkningsvalg() if betingelse.valg.navn in slugs:
-            return laest(betingelse.laest_som(slugs[betingelse.valg.navn]), slugs)
         case Fortolkningsvalg():
-            return evolve(betingelse, betingelser=tuple(laest(del_, slugs) for del_ in betingelse.betingelser))
+            slug = laesning(betingelse.valg)
+            if slug is not None:
+                return laest(betingelse.laest_som(slug), laesning)
+            return evolve(betingelse, betingelser=tuple(laest(del_, laesning) for del_ in betingelse.betingelser))
         case Alle() | Enhver():
-            return evolve(betingelse, dele=tuple(laest(del_, slugs) for del_ in betingelse.dele))
+            return evolve(betingelse, dele=tuple(laest(del_, laesning) for del_ in betingelse.dele))
         case Ikke():
-            return Ikke(betingelse=laest(betingelse.betingelse, slugs))
+            return Ikke(betingelse=laest(betingelse.betingelse, laesning))
         case Medmindre():
             return Medmindre(
-                hovedregel=laest(betingelse.hovedregel, slugs), undtagelse=laest(betingelse.undtagelse, slugs)
+                hovedregel=laest(betingelse.hovedregel, laesning), undtagelse=laest(betingelse.undtagelse, laesning)
             )
         case Sammenligning() | EnAf() | Regel():
             return betingelse
