@@ -157,7 +157,7 @@ def forskelle(foer: Regelsaet, efter: Regelsaet, roedder: Iterable[Rod]) -> Fors
         Holdt(linje=linje, efter=er_efter)
         for ret, s, er_efter in ((foer, s_foer, False), (efter, s_efter, True))
         for linje in s.linjer
-        if not _siger(ret, linje)
+        if not siger(ret, linje)
     ]
     return Forskelle(foer=foer, efter=efter, enheder=tuple(enheder), holdt=tuple(holdt), grund=grund)
 
@@ -173,10 +173,18 @@ def _spor(ret: Regelsaet, roedder: list[Rod], hvilket: str) -> Sporing:
         raise klasse(besked, navn=fejl.navn, dato=fejl.dato, naermeste=fejl.naermeste) from fejl
 
 
-def _siger(ret: Regelsaet, linje: Tidslinje[object]) -> bool:
-    """Whether a rule set itself states a line."""
-    if ret.udfyldes_af is None:
-        return True
+def siger(ret: Regelsaet, linje: Tidslinje[object]) -> bool:
+    """
+    Whether a rule set itself states a line.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
+        >>> from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
+        >>> aftalen, nu = Regelsaet.gaeldende(date(2018, 9, 1)), Regelsaet.gaeldende(date(2021, 11, 1))
+        >>> siger(aftalen.udfyldt_af(nu), STATUS), siger(nu, STATUS)
+        (False, True)
+    """
     try:
         evolve(ret, udfyldes_af=None).paa(linje)
     except (RegelIkkeGaeldende, UafklaretRetsstilling):
