@@ -55,6 +55,7 @@ ORDEN: Final = (
     "rapport",
     "forklar",
     "arbejdsliste",
+    "sammenlign",
     "resultatkrav",
     "ressourceforloeb",
     "regler",
