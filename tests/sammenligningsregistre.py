@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def uens_kommuner(antal: int, kommuner: Sequence[str] | None = None) -> Mapping[str, pl.DataFrame]:
     """
-    A synthetic register with one more long tilbud for some citizens: for few in the first kommune, for many in the last.
+    A synthetic register with one more long tilbud for some citizens: few in the first kommune, many in the last.
 
     With ``kommuner`` everybody lives in one of them, so that a small register has citizens enough in each.
     """

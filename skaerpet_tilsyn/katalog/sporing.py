@@ -8,7 +8,7 @@ from skaerpet_tilsyn.fakta import Borger, Kommune
 from skaerpet_tilsyn.katalog.fokusmaal.maaling import udeladte_maaneder
 from skaerpet_tilsyn.katalog.fokusmaal.stoerrelser import ALLE as FOKUSMAALENES
 from skaerpet_tilsyn.katalog.fokusmaal.valg import TOM_MAANED
-from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import maaleregler
+from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import KUN_FOR, maaleregler
 from skaerpet_tilsyn.katalog.tilsyn.kategorier import Risikokategori
 from skaerpet_tilsyn.ret import Opslag, Tidslinje
 from skaerpet_tilsyn.udtryk import Beslutningstabel, EnAf, Fortolkningsvalg, Regel, Sammenligning, boern
@@ -93,13 +93,26 @@ def spor(roedder: Iterable[Rod], ret: Retsopslag) -> Sporing:
         else:
             for raekke in s.paa(rod).vaerdi.raekker:
                 _spor(raekke.naar, s, "")
-    if Borger in s.emner:
-        maaleregler(s)
     maalt = {maal for alle in s.sammenligninger.values() for maal, _, _ in alle}
+    if Borger in s.emner:
+        _spor_maaling(s, maalt, ret)
     if not maalt.isdisjoint(stoerrelse.navn for stoerrelse in FOKUSMAALENES):
         s.valgt(TOM_MAANED)
         udeladte_maaneder(s)
     return s
+
+
+def _spor_maaling(s: Sporing, maalt: Iterable[str], ret: Retsopslag) -> None:
+    """What citizens are measured by, but for what concerns none of the quantities."""
+    maaling = Sporing(ret)
+    maaleregler(maaling)
+    uden = {navn for navn, hvad in KUN_FOR.items() if not any(hvad in maal for maal in maalt)}
+    for linje in maaling.linjer:
+        if linje.navn not in uden:
+            s.paa(linje)
+    for valg in maaling.valg:
+        if valg.navn not in uden:
+            s.valgt(valg)
 
 
 def _spor_regel(regel: Regel[S], s: Sporing) -> None:
