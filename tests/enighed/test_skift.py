@@ -18,6 +18,7 @@ from skaerpet_tilsyn.katalog.forskelle import Forskelle, forskelle
 from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
 from skaerpet_tilsyn.laesning.kolonner.skift import UDFALD, Laesninger, skift_i_blok
 from skaerpet_tilsyn.laesning.kolonner.taelling import taael_blok
+from skaerpet_tilsyn.laesning.tekst.forskelle import Forskelstekst, forskelstekst
 from skaerpet_tilsyn.opgoerelse.sammenlign.borgere import (
     borgerens_skift,
     borgersvar,
@@ -76,6 +77,11 @@ lovene = st.builds(
 par = st.tuples(lovene, lovene)
 
 
+def tekster(alle: Forskelle, spm: Borgerspoergsmaal) -> tuple[Forskelstekst, ...]:
+    """The differences that a question reads."""
+    return tuple(forskelstekst(enhed, alle) for enhed in alle.for_(spm.roedder))
+
+
 @settings(max_examples=25)
 @given(registre(hoejst=3), maaneder, par, st.sampled_from(BORGERE))
 def test_the_columns_say_what_each_citizen_says(
@@ -89,7 +95,7 @@ def test_the_columns_say_what_each_citizen_says(
     retter = blandede(alle, enheder)
 
     skift = skift_i_blok(Laesninger(blok, maanederne), spm.optaelling, retter)
-    svar = borgersvar(spm, (), borgertal(skift, [f"p{nr}" for nr in skift.person.tolist()]))
+    svar = borgersvar(spm, tekster(alle, spm), borgertal(skift, [f"p{nr}" for nr in skift.person.tolist()]))
 
     domme = [borgerens_skift(borger, spm, alle, i=i) for borger in personer]
     assert [(f"p{nr}", *dom) for nr, dom in enumerate(domme) if dom[0] != dom[1]] == [
@@ -162,7 +168,7 @@ def test_blocks_add_up(
 
     dele = [tal(nogle, fra_nr) for nogle, fra_nr in ((personer[:snit], 0), (personer[snit:], snit)) if nogle]
     samlet, hele = laeg_borgere_sammen(dele), laeg_borgere_sammen([tal(personer, 0)])
-    assert borgersvar(spm, (), hele) == borgersvar(spm, (), samlet)
+    assert borgersvar(spm, tekster(alle, spm), hele) == borgersvar(spm, tekster(alle, spm), samlet)
     assert [antal.tolist() for antal in hele.optalt] == [antal.tolist() for antal in samlet.optalt]
 
 
