@@ -93,13 +93,8 @@ def sammenlign(
     maaneder = AARET.maaneder_til(maaned)
     tal, kvittering = _taelt(register, spurgt, maanedsindeks(maaneder[0], maaned), fremdrift)
     fundet, noter = _benchmarket(benchmark, maaned, benchmark_periode)
-    daekket = register.daekning.ydelser
-    talte = Talte(
-        {s.spoergsmaal.navn: (s.enheder, af.optalt) for s, af in zip(spurgt, tal, strict=True)},
-        maaneder,
-        {m for m in maaneder if daekket is not None and daekket.rummer(m, m)},
-        fundet,
-    )
+    optalte = {s.spoergsmaal.navn: (s.enheder, af.optalt) for s, af in zip(spurgt, tal, strict=True)}
+    talte = Talte(optalte, maaneder, _daekkede(register, maaneder), fundet)
     svar = [
         borgersvar(s.spoergsmaal, tuple(forskelstekst(enhed, alle) for enhed in s.enheder), af)
         for s, af in zip(spurgt, tal, strict=True)
@@ -186,6 +181,12 @@ def _taelt(
         blokke += fundne
         kvittering += om_del
     return [laeg_borgere_sammen(af_alle) for af_alle in zip(*blokke, strict=True)], kvittering
+
+
+def _daekkede(register: Register, maaneder: Sequence[Maaned]) -> set[Maaned]:
+    """The months of which the registers say who was on a ydelse."""
+    spaend = register.daekning.ydelser
+    return set() if spaend is None else {maaned for maaned in maaneder if spaend.rummer(maaned, maaned)}
 
 
 def _af_del(del_: Registerdel, spurgt: Sequence[_Spurgt], indeks: range) -> tuple[list[list[Borgertal]], Kvittering]:

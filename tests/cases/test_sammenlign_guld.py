@@ -105,7 +105,7 @@ def test_a_municipality_at_75_percent_is_70_to_80_alone(
         (a.hvem, a.kommunekode, a.foer, a.efter, a.dele) for a in svar.aendringer
     ]
     assert [AKTIV_12] == [str(enhed) for enhed in svar.enheder]
-    assert (1, int(foer == efter), (-(foer != efter),)) == (netto.foer, netto.efter, netto.dele)
+    assert (1, int(foer == efter), (Fraction(-(foer != efter)),)) == (netto.foer, netto.efter, netto.dele)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, TypeVar, assert_never
 
 from skaerpet_tilsyn.katalog.fokusmaal.stoerrelser import MODSTYKKER
 from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
-from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_tal
-from skaerpet_tilsyn.tal import raa
+from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
+from skaerpet_tilsyn.tal import Andel
 from skaerpet_tilsyn.udtryk import (
     Alle,
     EnAf,
@@ -95,15 +95,10 @@ def graense(sammenligning: Sammenligning[S], opslag: Opslag) -> tuple[str, str]:
         >>> graense(AKTIV_12.versioner[0].vaerdi, Dagen(date(2018, 9, 1)))[1]
         'mere end 70 pct. (skrevet som mindre end 30 pct. uden)'
     """
-    vaerdi, enhed = raa(opslag.paa(sammenligning.graense).vaerdi), sammenligning.graense.enhed
-    skrevet = f"{sammenligning.forhold.value} {_tal(vis_tal(vaerdi, enhed))} {enhed}"
+    vaerdi, enhed = opslag.paa(sammenligning.graense).vaerdi, sammenligning.graense.enhed
+    skrevet = f"{sammenligning.forhold.value} {vis_vaerdi(vaerdi, enhed)}"
     modstykke = MODSTYKKER.get(sammenligning.maal.navn)
-    if modstykke is None:
+    if modstykke is None or not isinstance(vaerdi, Andel):
         return sammenligning.maal.titel, skrevet
-    vendt = f"{_SPEJLET[sammenligning.forhold].value} {_tal(vis_tal(1 - vaerdi, enhed))} {enhed}"
-    return modstykke.titel, f"{vendt} (skrevet som {skrevet} uden)"
-
-
-def _tal(tekst: str) -> str:
-    """A share without its decimals where they are none."""
-    return tekst.removesuffix(",00")
+    rest = vis_vaerdi(Andel(1 - vaerdi.broek), enhed)
+    return modstykke.titel, f"{_SPEJLET[sammenligning.forhold].value} {rest} (skrevet som {skrevet} uden)"
