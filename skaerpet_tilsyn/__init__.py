@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Forloebsanalyse as Forloebsanalyse
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse as Opgoerelse
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse as Resultatopgoerelse
+    from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet as Sammenlignet
     from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste as Arbejdsliste
     from skaerpet_tilsyn.register.arbejdsliste import arbejdsliste as arbejdsliste
     from skaerpet_tilsyn.register.opgjort import Opgjort as Opgjort
@@ -104,6 +105,8 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.personmaaneder import personmaaneder as personmaaneder
     from skaerpet_tilsyn.register.ressourceforloeb import ressourceforloeb as ressourceforloeb
     from skaerpet_tilsyn.register.resultatkrav import resultatkrav as resultatkrav
+    from skaerpet_tilsyn.register.sammenlign import sammenlign as sammenlign
+    from skaerpet_tilsyn.register.sammenlign import sammenlign_andele as sammenlign_andele
     from skaerpet_tilsyn.register.syntetisk import syntetisk as syntetisk
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering as Kvittering
     from skaerpet_tilsyn.register.tabeller.register import Register as Register

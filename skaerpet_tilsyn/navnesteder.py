@@ -25,6 +25,7 @@ MED_REGISTER: Final = {
     "Opgoerelse": "opgoerelse.opgoer.opgoerelse",
     "Register": "register.tabeller.register",
     "Resultatopgoerelse": "opgoerelse.resultatkrav.resultatopgoerelse",
+    "Sammenlignet": "opgoerelse.sammenlign.sammenlignet",
     "arbejdsliste": "register.arbejdsliste",
     "laes": "register.tabeller.register",
     "med_udfald": "laesning.kolonner.paatabel",
@@ -32,6 +33,8 @@ MED_REGISTER: Final = {
     "personmaaneder": "register.personmaaneder",
     "ressourceforloeb": "register.ressourceforloeb",
     "resultatkrav": "register.resultatkrav",
+    "sammenlign": "register.sammenlign",
+    "sammenlign_andele": "register.sammenlign",
     "syntetisk": "register.syntetisk",
 }
 """The public names that need the extra ``register``, and where they are; a star import leaves them out."""

@@ -22,6 +22,7 @@ from skaerpet_tilsyn.kommando.oversaettelse import BRUGSFEJL, oversaet
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, app, ingen_flere
 from skaerpet_tilsyn.kommando.rapportapp import rapporter
 from skaerpet_tilsyn.kommando.registerapp import registre
+from skaerpet_tilsyn.kommando.sammenlignapp import sammenligning
 from skaerpet_tilsyn.kommando.tilsynapp import tilsyn
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
@@ -183,6 +184,7 @@ app.add_typer(registre)
 app.add_typer(forloeb)
 app.add_typer(tilsyn)
 app.add_typer(rapporter)
+app.add_typer(sammenligning)
 app.add_typer(hentning)
 app.add_typer(eksempler_)
 

@@ -57,6 +57,7 @@ ORDEN: Final = (
     "rapport",
     "forklar",
     "arbejdsliste",
+    "sammenlign",
     "resultatkrav",
     "ressourceforloeb",
     "tilsynsforloeb",

@@ -73,7 +73,7 @@ def laes_dag(tilvalg: str, tekst: str) -> date:
     )
 
 
-def laes_fortolkninger(tekster: Sequence[str]) -> dict[str, str] | None:
+def laes_fortolkninger(tekster: Sequence[str], tilvalg: str = "--fortolkning") -> dict[str, str] | None:
     """
     The readings asked for by name; None for all of them.
 
@@ -88,7 +88,7 @@ def laes_fortolkninger(tekster: Sequence[str]) -> dict[str, str] | None:
     if UNDER_ALLE in tekster:
         if len(tekster) > 1:
             raise Brugsfejl(
-                hvad="--fortolkning",
+                hvad=tilvalg,
                 fundet=" og ".join(map(vis, tekster)),
                 forventet="enten «alle» eller valg som K01=streng",
                 raad="slet det ene",
@@ -99,15 +99,15 @@ def laes_fortolkninger(tekster: Sequence[str]) -> dict[str, str] | None:
         navn, lig_med, slug = (del_.strip() for del_ in tekst.partition("="))
         if not lig_med:
             raise Brugsfejl(
-                hvad="--fortolkning",
+                hvad=tilvalg,
                 fundet=vis(tekst),
                 forventet=f"«alle» eller navn=læsning, hvor navnet er et af {', '.join(v.navn for v in ALLE_VALG)}",
-                raad="skriv fx --fortolkning K01=streng",
+                raad=f"skriv fx {tilvalg} K01=streng",
             )
         find_valg(navn).mulighed(slug)
         if valgte.setdefault(navn, slug) != slug:
             raise Brugsfejl(
-                hvad="--fortolkning",
+                hvad=tilvalg,
                 fundet=f"{navn}={valgte[navn]} og {navn}={slug}",
                 forventet=f"én læsning af {navn}",
                 raad="slet den ene",
@@ -241,13 +241,27 @@ def regelsaet(
         Brugsfejl: a reading is of a question that the area does not have.
         RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
     """
-    egne = [valg.navn for valg in EFTER_OMRAADE[omraade]]
-    for navn in fortolkninger or ():
+    return laest_som(Regelsaet.gaeldende(maaned.foerste_dag, omraade, historisk=historisk), fortolkninger or {})
+
+
+def laest_som(ret: Regelsaet, fortolkninger: Mapping[str, str], tilvalg: str = "--fortolkning") -> Regelsaet:
+    """
+    A rule set under the readings asked for.
+
+    Raises:
+        Brugsfejl: a reading is of a question that the area does not have.
+
+    Example:
+        >>> laest_som(Regelsaet.for_maaned(Maaned(2021, 11)), {"K01": "streng"}).andre_valg
+        (('K01', 'streng'),)
+    """
+    egne = [valg.navn for valg in EFTER_OMRAADE[ret.omraade]]
+    for navn in fortolkninger:
         if navn not in egne:
             raise Brugsfejl(
-                hvad="--fortolkning",
+                hvad=tilvalg,
                 fundet=navn,
                 forventet=f"et af {', '.join(egne)}, som reglerne her hviler på",
                 raad="slet det, eller spørg en anden kommando",
             )
-    return Regelsaet.gaeldende(maaned.foerste_dag, omraade, historisk=historisk).med(**(fortolkninger or {}))
+    return ret.med(**fortolkninger)

@@ -13,6 +13,7 @@ from skaerpet_tilsyn.tid import Maaned, Vindue
 if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Kommune, TryktFokusmaal, TryktKrav
     from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
+    from skaerpet_tilsyn.katalog.sporing import Retsopslag
     from skaerpet_tilsyn.tal import Rationel
 
 
@@ -32,7 +33,7 @@ def _gennemsnit(kommune: Kommune, fokusmaal: str, maaneder: tuple[Maaned, ...], 
     return gennemsnit(andele, maaneder, tom_maaned=ret.valgt(valg.TOM_MAANED), udelad=udeladte_maaneder(ret))
 
 
-def udeladte_maaneder(ret: Regelsaet) -> frozenset[Maaned]:
+def udeladte_maaneder(ret: Retsopslag) -> frozenset[Maaned]:
     """The months that no mean counts, whatever is known of them."""
     if ret.valgt(valg.COVID_2020) != "udelad":
         return frozenset()

@@ -59,3 +59,5 @@ ALLE = (
     AKTIV_KALENDERAAR,
 )
 """Every quantity; readings are tested against all of them."""
+MODSTYKKER = {AKTIV_UBETJENT.navn: AKTIV_GNS12}
+"""Quantities by name that are what another one leaves of the whole: those without are those who are not with."""

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from skaerpet_tilsyn.katalog.maalgruppe import parametre, valg
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
+    from skaerpet_tilsyn.katalog.sporing import Retsopslag
+
+KUN_FOR: Final = {
+    valg.SAMTALER_PR_DAG.navn: "samtaler",
+    valg.SAMTALEFORMER.navn: "samtaler",
+    valg.TILBUD_I_VINDUE.navn: "tilbud",
+    valg.TILBUDSTYPER.navn: "tilbud",
+    parametre.PASSIVE_TILBUD.navn: "tilbud",
+    parametre.VINDUE_6.navn: "_6",
+}
+"""What is read for some quantities alone, those with this in their name; the rest is read for all of them."""
 
 
 @frozen(kw_only=True, order=False)
@@ -36,7 +46,7 @@ class Maaleregler:
     passive_tilbud: frozenset[str]
 
 
-def maaleregler(ret: Regelsaet) -> Maaleregler:
+def maaleregler(ret: Retsopslag) -> Maaleregler:
     """
     The rules of measurement under a rule set.
 

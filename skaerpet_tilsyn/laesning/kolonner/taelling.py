@@ -91,7 +91,26 @@ def taael_blok(
         ()
     """
     panel = Panel(blok, maaneder, ret.maaleregler)
-    laesning = Kolonnelaesning(Panelmaaling(panel), ret)
+    return taael_panel(panel, Kolonnelaesning(Panelmaaling(panel), ret), optaellinger)
+
+
+def taael_panel(
+    panel: Panel, laesning: Kolonnelaesning[Sandhed], optaellinger: Sequence[Optaelling]
+) -> tuple[Optalt, ...]:
+    """
+    The counts of a panel that is there already, under the rules of a reading of it.
+
+    Example:
+        >>> from skaerpet_tilsyn.fakta import Daekning
+        >>> from skaerpet_tilsyn.katalog import Regelsaet
+        >>> from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
+        >>> from skaerpet_tilsyn.tid import Maaned
+        >>> nov = Maaned(2021, 11)
+        >>> ret = Regelsaet.for_maaned(nov)
+        >>> p = Panel(Borgerblok(antal=0, daekning=Daekning.fuld()), range(nov.indeks, nov.indeks + 1), ret.maaleregler)
+        >>> taael_panel(p, Kolonnelaesning(Panelmaaling(p), ret), ())
+        ()
+    """
     # By kommunekode and ydelse; where the ydelse is unknown or none, that is below 0.
     celler = panel.steder.kommune * np.int32(len(panel.koder.ydelser)) + panel.steder.orden
     form = celler.shape

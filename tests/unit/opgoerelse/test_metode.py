@@ -51,12 +51,12 @@ def test_the_limit_stands_with_its_source() -> None:
 def test_rules_that_nobody_has_read() -> None:
     """Are said to be so where the rule set stands; those of 2021 have been read."""
     om = {
-        maaned: dict(metode("x", ret=Regelsaet.for_maaned(maaned)).afsnit[0].raekker)
+        maaned: {str(r[0]): str(r[1]) for r in metode("x", ret=Regelsaet.for_maaned(maaned)).afsnit[0].raekker}
         for maaned in (NOV, Maaned(2023, 5))
     }
 
     assert "Forbehold" not in om[NOV]
-    assert "er ikke efterprøvet" in str(om[Maaned(2023, 5)]["Forbehold"])
+    assert "er ikke efterprøvet" in om[Maaned(2023, 5)]["Forbehold"]
 
 
 def test_values_of_another_time_are_not_there() -> None:

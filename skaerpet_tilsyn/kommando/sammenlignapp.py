@@ -1,0 +1,103 @@
+"""The command that compares rule sets, with its arguments and options; what it does is loaded when it is used."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from skaerpet_tilsyn.kommando.faelles import FORMATER
+from skaerpet_tilsyn.kommando.hjaelp import Kommando
+from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
+from skaerpet_tilsyn.kommando.registerapp import klargoer
+from skaerpet_tilsyn.kommando.tilvalg import (
+    Andele,
+    Benchmark,
+    Benchmarkperiode,
+    Maanedstekst,
+    Opgoerelsesformat,
+    Registermappe,
+    Udmappe,
+)
+from skaerpet_tilsyn.kommando.udskrift import Svar
+from skaerpet_tilsyn.kommando.valg import laes_dag, laes_fortolkninger, maaned_af, vaelg
+
+sammenligning = typer.Typer()
+
+Foer = Annotated[
+    str | None, typer.Option("--foer", metavar="DAG", help="Reglerne før: dem på en dag; ellers månedens egne.")
+]
+Efter = Annotated[
+    str | None, typer.Option("--efter", metavar="DAG", help="Reglerne efter: dem på en dag; ellers månedens egne.")
+]
+Udfyld = Annotated[
+    bool, typer.Option("--udfyld", help="Hold det, kun det ene regelsæt siger noget om, som det står dér, i dem begge.")
+]
+FortolkningFoer = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fortolkning-foer", metavar="NAVN=LÆSNING", help="Et omtvistet punkt, læst sådan før. Kan gentages."
+    ),
+]
+FortolkningEfter = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fortolkning-efter", metavar="NAVN=LÆSNING", help="Et omtvistet punkt, læst sådan efter. Kan gentages."
+    ),
+]
+
+
+@sammenligning.command(
+    cls=Kommando,
+    context_settings=INDSTILLINGER,
+    short_help="To regelsæt på de samme fakta: hvem skifter udfald, og hvad gjorde det.",
+    help=(
+        "Afgør begge fokusmål for hver borger i --maaned og hver kommune over 12 måneder under to regelsæt, viser, "
+        "hvem der skifter udfald, og fordeler skiftene på det, der er ændret: eksakt, og uafhængigt af rækkefølgen.\n\n"
+        "Læser registre, eller månedsandele med --andele: så er det kun reglerne om kommuner. Siger det ene regelsæt "
+        "ikke noget om det, der spørges om, kræver det --udfyld."
+    ),
+    epilog=(
+        "Eksempler\n"
+        "  skaerpet-tilsyn sammenlign examples/hedensted_2021 --maaned 2021-11 --foer 2018-09-01 --udfyld\n"
+        "  skaerpet-tilsyn sammenlign examples/hedensted_2021 --maaned 2021-11 --fortolkning-efter K04=uger \\\n"
+        "      --ud resultat --format xlsx"
+    ),
+)
+def sammenlign(
+    ctx: typer.Context,
+    mappe: Registermappe = None,
+    *,
+    andele: Andele = None,
+    maaned: Maanedstekst = None,
+    foer: Foer = None,
+    efter: Efter = None,
+    udfyld: Udfyld = False,
+    fortolkning_foer: FortolkningFoer = None,
+    fortolkning_efter: FortolkningEfter = None,
+    benchmark: Benchmark = None,
+    benchmark_periode: Benchmarkperiode = None,
+    format_: Opgoerelsesformat = "",
+    ud: Udmappe = None,
+) -> Svar:
+    """Two rule sets on the same facts."""
+    ingen_flere(ctx)
+    klargoer()
+    from skaerpet_tilsyn.kommando import sammenlign as sammenligningen
+
+    return sammenligningen.koer(
+        sammenligningen.Spoergsmaal(
+            mappe=mappe,
+            andele=andele,
+            maaned=maaned_af(maaned),
+            foer=None if foer is None else laes_dag("--foer", foer),
+            efter=None if efter is None else laes_dag("--efter", efter),
+            udfyld=udfyld,
+            fortolkninger_foer=laes_fortolkninger(fortolkning_foer or (), "--fortolkning-foer"),
+            fortolkninger_efter=laes_fortolkninger(fortolkning_efter or (), "--fortolkning-efter"),
+            benchmark=benchmark,
+            benchmark_periode=benchmark_periode,
+            format=vaelg("--format", format_, {navn: navn for navn in FORMATER}) if format_ else "",
+            ud=ud,
+        )
+    )

@@ -1,0 +1,146 @@
+"""The comparison of two rule sets as tables."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from skaerpet_tilsyn.fakta.kommuner import NAVNE
+from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_interval
+from skaerpet_tilsyn.opgoerelse.ark import Ark
+from skaerpet_tilsyn.tal import skriv_tal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from fractions import Fraction
+
+    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
+    from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Aendring, Svar
+
+_DECIMALER = 4
+
+
+def alle_ark(s: Sammenlignet) -> tuple[Ark, ...]:
+    """All tables; those of citizens or municipalities only where they were asked about."""
+    borgere = [svar for svar in s.svar if svar.niveau == "borgere"]
+    kommuner = [svar for svar in s.svar if svar.niveau == "kommuner"]
+    ark = [_forskelle(s), _skift(s.svar), _netto(s.svar)]
+    if borgere:
+        ark.append(_borgere(s, borgere))
+    if kommuner:
+        ark.append(_kommuner(s, kommuner))
+    if s.holdt:
+        ark.append(
+            Ark.af(
+                "holdt",
+                ("navn", "titel", "vaerdi", "tavs"),
+                ((holdt.navn, holdt.titel, holdt.vaerdi or None, holdt.tavs) for holdt in s.holdt),
+            )
+        )
+    return tuple(ark)
+
+
+def _forskelle(s: Sammenlignet) -> Ark:
+    return Ark.af(
+        "forskelle",
+        ("navn", "titel", "foer", "efter", "kilde_foer", "kilde_efter"),
+        ((e.navn, e.titel, e.foer, e.efter, str(e.foer_kilde or ""), str(e.efter_kilde or "")) for e in s.enheder),
+    )
+
+
+def _skift(alle: Sequence[Svar]) -> Ark:
+    return Ark.af(
+        "skift",
+        ("niveau", "spoergsmaal", "foer", "efter", "antal", "forskel", "del", "del_decimal"),
+        (
+            (svar.niveau, svar.navn, skift.foer, skift.efter, skift.antal, enhed.navn, *_tal(del_))
+            for svar in alle
+            for skift in svar.skift
+            for enhed, del_ in zip(svar.enheder, skift.dele, strict=True)
+        ),
+    )
+
+
+def _netto(alle: Sequence[Svar]) -> Ark:
+    return Ark.af(
+        "netto",
+        ("niveau", "spoergsmaal", "udfald", "foer", "efter", "aendring", "forskel", "del", "del_decimal"),
+        (
+            (
+                svar.niveau,
+                svar.navn,
+                netto.udfald,
+                netto.foer,
+                netto.efter,
+                netto.efter - netto.foer,
+                enhed.navn,
+                *_tal(del_),
+            )
+            for svar in alle
+            for netto in svar.netto
+            for enhed, del_ in zip(svar.enheder, netto.dele, strict=True)
+        ),
+    )
+
+
+def _borgere(s: Sammenlignet, alle: Sequence[Svar]) -> Ark:
+    laest = {enhed.navn for svar in alle for enhed in svar.enheder}
+    navne = [enhed.navn for enhed in s.enheder if enhed.navn in laest]
+    return Ark.af(
+        "borgere",
+        (
+            *("fokusmaal", "borger_id", "kommunekode", "kommune", "ydelse", "foer", "efter"),
+            *(f"del_{navn}" for navn in navne),
+        ),
+        (
+            (
+                svar.navn,
+                a.hvem,
+                a.kommunekode or None,
+                NAVNE.get(a.kommunekode),
+                a.ydelse or None,
+                a.foer,
+                a.efter,
+                *_dele(svar, a, navne),
+            )
+            for svar in alle
+            for a in svar.aendringer
+        ),
+    )
+
+
+def _kommuner(s: Sammenlignet, alle: Sequence[Svar]) -> Ark:
+    navne = [enhed.navn for enhed in s.enheder]
+    return Ark.af(
+        "kommuner",
+        (
+            *("spoergsmaal", "kommunekode", "kommune", "foer", "efter", "gennemsnit_foer", "gennemsnit_efter"),
+            *(f"del_{navn}" for navn in navne),
+        ),
+        (
+            (
+                svar.navn,
+                a.kommunekode or None,
+                str(a.hvem),
+                a.foer,
+                a.efter,
+                *((None, None) if a.gennemsnit is None else (vis_interval(g, "pct.") for g in a.gennemsnit)),
+                *_dele(svar, a, navne),
+            )
+            for svar in alle
+            for a in svar.aendringer
+        ),
+    )
+
+
+def _dele(svar: Svar, aendring: Aendring, navne: Sequence[str]) -> Iterator[Vaerdi]:
+    """The parts by the name of the difference, exact; empty where the question does not read it."""
+    dele = {enhed.navn: del_ for enhed, del_ in zip(svar.enheder, aendring.dele, strict=True)}
+    for navn in navne:
+        yield None if navn not in dele else str(dele[navn])
+
+
+def _tal(del_: Fraction) -> tuple[str, Decimal]:
+    """A part as it is, and to be read."""
+    return str(del_), Decimal(skriv_tal(del_, _DECIMALER, decimaltegn=".", tusindtegn=""))
