@@ -44,7 +44,7 @@ def test_the_limit_stands_with_its_source() -> None:
     """The parameter's value, where it is read, how sure that is, and from when."""
     (raekke,) = (r for r in _afsnit("Grænser og værdier").raekker if r[0] == "mindste gennemsnitlige andel")
 
-    assert ("80,00 pct.", "læst", "2021-01-01") == (raekke[1], raekke[3], str(raekke[4]))
+    assert ("80 pct.", "læst", "2021-01-01") == (raekke[1], raekke[3], str(raekke[4]))
     assert "Fokusmål i skærpet tilsyn" in str(raekke[2])
 
 
@@ -83,7 +83,7 @@ def test_every_source_says_how_sure_it_is(omraade: str) -> None:
     ret = Regelsaet.for_maaned(NOV, omraade)
     kilder, vaerdier = _afsnit("Kilder", ret).raekker, _afsnit("Grænser og værdier", ret).raekker
 
-    assert len(kilder) > 10
+    assert len(kilder) > 3
     assert len(kilder) == len(set(kilder))
     assert {r[3] for r in (*kilder, *vaerdier)} <= {"læst", "udledt", "ikke efterprøvet"}
     assert all(r[1] for r in kilder)
