@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, assert_never, cast
 
 from attrs import evolve, frozen
 
@@ -250,3 +250,5 @@ def laest(betingelse: Betingelse[S], laesning: Laesning) -> Betingelse[S]:
             )
         case Sammenligning() | EnAf() | Regel():
             return betingelse
+        case _:
+            assert_never(betingelse)
