@@ -100,7 +100,7 @@ class Sammenlignside:
         for enhed in s.enheder:
             for kilde in dict.fromkeys((enhed.foer_kilde, enhed.efter_kilde)):
                 if kilde is not None and kilde.evidens is not Evidens.EFTERPROEVET:
-                    yield f"{enhed.titel}: {kilde}"
+                    yield f"«{enhed.titel}» hviler på {kilde}"
         if any(svar.aendringer for svar in s.svar if svar.niveau == "borgere"):
             yield "--ud MAPPE skriver tabellerne, også borgerne én for én"
         yield from s.noter

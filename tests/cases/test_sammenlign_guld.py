@@ -203,6 +203,16 @@ def test_the_same_rules_change_nothing() -> None:
     assert () == s.svaret("aktiv_indsats").enheder
 
 
+def test_a_question_that_was_not_asked(aftalen: Sammenlignet) -> None:
+    """With those that were."""
+    with pytest.raises(UgyldigVaerdi) as fanget:
+        aftalen.svaret("status")
+
+    assert str(fanget.value) == (
+        "et spørgsmål: fundet «status»; forventet et af samtaler, aktiv_indsats, samtaler_12, aktiv_12; ret navnet"
+    )
+
+
 def test_too_many_differences_are_refused() -> None:
     """With what they are and what can be done."""
     andre = {

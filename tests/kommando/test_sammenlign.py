@@ -61,6 +61,19 @@ Kalundborg   Risiko for skærpet tilsyn   Risiko for light tilsyn   0,25 (1/4)  
 Køge         Risiko for skærpet tilsyn   Risiko for light tilsyn   0,25 (1/4)   0,75 (3/4)   0
 i alt        2 kommuner                                            0,50 (1/2)   1,50 (3/2)   0
 """
+UD_OG_IND: Final = """\
+Fra            Til            Antal   A   B
+───────────────────────────────────────────
+ikke opfyldt   opfyldt            1   1   0
+opfyldt        ikke opfyldt       1   0   1
+i alt                             2   1   1
+
+Udfald              Før   Efter   Forskel    A    B
+───────────────────────────────────────────────────
+uden for nævneren     3       3         0    0    0
+ikke opfyldt          1       1         0   -1    1
+opfyldt               1       1         0    1   -1
+"""
 ANDELESIDE: Final = """\
 Sammenligning af regler, november 2021
 
@@ -131,7 +144,7 @@ def test_the_categories(koer: Koer) -> None:
 
     assert 0 == kode
     assert KATEGORIER in glat(ud)
-    assert "- Status for skærpet tilsyn: bekendtgørelsen om skærpet tilsyn (ikke efterprøvet)" in ud
+    assert "- «Status for skærpet tilsyn» hviler på bekendtgørelsen om skærpet tilsyn (ikke efterprøvet)" in ud
     assert "- regelsættet «bekendtgørelsen fra december 2019 (begge fokusmål tæller)» er udledt: " in ud
     assert "- benchmark: 2021QMAT02 (juli 2020 - juni 2021), Ydelsesgrupper i alt" in ud
 
@@ -216,6 +229,18 @@ def test_files(koer: Koer, tmp_path: Path) -> None:
         mappe / "skift.csv"
     ).read_text(encoding="utf-8-sig")
     assert f"skrevet: {mappe / 'forskelle.csv'}" in ud
+
+
+def test_several_changes_and_nothing_held(koer: Koer, tmp_path: Path) -> None:
+    """Both ways, with a line for all of them; a table of what was held only where something was."""
+    laesninger = [f"--fortolkning-efter={valg}" for valg in ("tilbud_i_vindue=start", "K04=uger")]
+    tilbud = "borger_id;tilbudstype;fra_dato;til_dato\na1;virksomhedspraktik;2020-11-20;2020-12-31\n"
+    mappe = skriv_register(tmp_path / "register", tilbud=tilbud)
+    kode, ud, _ = koer("sammenlign", mappe, *NOVEMBER, *laesninger, "--ud", str(tmp_path / "ud"))
+
+    assert 0 == kode
+    assert UD_OG_IND in glat(ud)
+    assert not (tmp_path / "ud" / "holdt.csv").exists()
 
 
 @pytest.mark.parametrize(("format_", "navn"), [("xlsx", "sammenligning.xlsx"), ("json", "sammenligning.json")])

@@ -22,14 +22,13 @@ _DECIMALER = 4
 
 
 def alle_ark(s: Sammenlignet) -> tuple[Ark, ...]:
-    """All tables; those of citizens or municipalities only where they were asked about."""
+    """All tables; that of citizens only where they were asked about, and that of what was held where anything was."""
     borgere = [svar for svar in s.svar if svar.niveau == "borgere"]
     kommuner = [svar for svar in s.svar if svar.niveau == "kommuner"]
     ark = [_forskelle(s), _skift(s.svar), _netto(s.svar)]
     if borgere:
         ark.append(_borgere(s, borgere))
-    if kommuner:
-        ark.append(_kommuner(s, kommuner))
+    ark.append(_kommuner(s, kommuner))
     if s.holdt:
         ark.append(
             Ark.af(

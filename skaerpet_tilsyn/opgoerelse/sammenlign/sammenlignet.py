@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
 
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.laesning.tekst.forskelle import forskelstekst
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
 from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
@@ -71,9 +72,14 @@ class Sammenlignet:
         The answer to a question by its slug.
 
         Raises:
-            KeyError: the question was not asked.
+            UgyldigVaerdi: the question was not asked.
         """
-        return {svar.navn: svar for svar in self.svar}[navn]
+        for svar in self.svar:
+            if svar.navn == navn:
+                return svar
+        spurgte = ", ".join(svar.navn for svar in self.svar) or "ingen"
+        besked = f"et spørgsmål: fundet «{navn}»; forventet et af {spurgte}; ret navnet"
+        raise UgyldigVaerdi(besked)
 
     def ark(self) -> tuple[Ark, ...]:
         """The tables: differences, changes, net effects, citizens, municipalities, what was held."""
