@@ -80,6 +80,9 @@ class Regelsaet:
         if omraade not in OMRAADER:
             besked = f"et retsområde: fundet «{omraade}»; forventet et af {', '.join(OMRAADER)}; ret navnet"
             raise UgyldigVaerdi(besked)
+        if ophoer_skaerpet_tilsyn is not None and omraade != "skaerpet_tilsyn":
+            besked = f"ophoer_skaerpet_tilsyn: fundet en dag for {omraade}; forventet ingen; slet den"
+            raise UgyldigVaerdi(besked)
         version, dag = regime_paa(
             OMRAADER[omraade], dato, kendt_pr=kendt_pr, ophoer=ophoer_skaerpet_tilsyn, historisk=historisk
         )

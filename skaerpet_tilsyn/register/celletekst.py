@@ -33,6 +33,7 @@ def dansk_decimal(tal: Decimal) -> str:
     With all its decimals and a comma.
 
     Example:
+        >>> from decimal import Decimal
         >>> dansk_decimal(Decimal("1234.50"))
         '1234,50'
     """

@@ -131,7 +131,7 @@ def test_opgoer_says_what_it_rests_on(bog: Path) -> None:
     assert "fra 2020-01 til 2021-11" == metode["Løntimer dækker"]
     assert "skærpet tilsyn 2021-2022 (kun samtaler udløser) (regime_2021_2022)" == metode["Regelsæt"]
     assert f"skaerpet_tilsyn, version {VERSION}" == metode["Lavet med"]
-    assert ("80,00 pct.", "4 samtaler") == (metode["mindste gennemsnitlige andel"], metode["mindste antal samtaler"])
+    assert ("80 pct.", "4 samtaler") == (metode["mindste gennemsnitlige andel"], metode["mindste antal samtaler"])
     assert "samtaler: 9.343 rækker læst, 9.341 brugt, 2 udeladt (nøjagtige kopier af en anden række)" in metode.values()
     assert "simple gennemsnit" in metode["gennemsnit_pct"]
 
@@ -237,7 +237,7 @@ def test_resultatkrav(koer: Koer, tmp_path: Path) -> None:
         _ens(bog, f"figur_{nr}", samlet[f"figur_{nr}"])
     vinduer = [{k: v for k, v in vindue.items() if datafelt("overblik", k)} for vindue in samlet["vinduer"]]
     _ens(bog, "overblik", [{k: vindue[k] for k in _tabel(bog, "overblik")[0]} for vindue in vinduer])
-    assert ("35,00 pct.", "15,00 pct.") == tuple(
+    assert ("35 pct.", "15 pct.") == tuple(
         _metode(bog)[f"resultatkrav {nr}"] for nr in ("1: virksomhedsrettet indsats mv.", "2: beskæftigelse mv.")
     )
 
@@ -356,9 +356,21 @@ def test_rapport_writes_over_nothing_that_it_reads(
     laest = "forventet en anden fil end den, der læses; ret stien"
 
     for kilde, valg, besked in (
-        ("tal.csv", ("--excel", "tal.csv"), f"--excel: fundet «tal.csv»; {laest}"),
-        ("r", ("--excel", "r/ydelser.csv"), f"--excel: fundet «r/ydelser.csv»; {laest}"),
-        ("r", ("--ud", "r/ydelser.csv"), f"--ud: fundet «r/ydelser.csv»; {laest}"),
+        (
+            "tal.csv",
+            ("--excel", "tal.csv"),
+            "--excel: fundet «tal.csv»; forventet en fil, der ender på .xlsx; skriv --excel tal.xlsx",
+        ),
+        (
+            "r",
+            ("--ud", "x.html", "--excel", "r/ydelser.csv"),
+            "--excel: fundet «r/ydelser.csv»; forventet en fil, der ender på .xlsx; skriv --excel r/ydelser.xlsx",
+        ),
+        (
+            "r",
+            ("--ud", "r/ydelser.csv"),
+            "--ud: fundet «r/ydelser.csv»; forventet en fil, der ender på .html; skriv --ud r/ydelser.html",
+        ),
         ("r", ("--ud", "x", "--excel", "x"), "--excel: fundet «x»; forventet en anden fil end --ud; ret den ene sti"),
         (
             "tal.csv",

@@ -106,7 +106,7 @@ def test_a_file(koer: Koer, tmp_path: Path) -> None:
     fil.write_text("kommune;indsats;maaned;andel_pct;note\nKøge;samtaler;2024-06;79,0;x\n", encoding="utf-8")
     kode, _, fejl = koer("tidlig-indsats", str(fil), "--maaned", "2024-06", "--format", "json", "--ud", str(ud))
 
-    assert (0, "note: kolonnen «note» kendes ikke og er ikke læst\n") == (kode, fejl)
+    assert (0, f"note: kolonnen «note» kendes ikke og er ikke læst\nskrevet: {ud}\n") == (kode, fejl)
     assert ["uafklaret"] == [et["udfald"] for et in json.loads(ud.read_text(encoding="utf-8"))]
 
 

@@ -68,7 +68,7 @@ def test_a_file(koer: Koer, tmp_path: Path) -> None:
     """Written whole; never over the one that is read."""
     ud = tmp_path / "forloeb.txt"
 
-    assert (0, "", "") == koer(*HOVED, "--kommune", "Køge", "--ud", str(ud))
+    assert (0, "", f"skrevet: {ud}\n") == koer(*HOVED, "--kommune", "Køge", "--ud", str(ud))
     assert ud.read_text(encoding="utf-8").startswith("Køge: forløbet af det skærpede tilsyn\n")
     kode, _, fejl = koer(*HOVED, "--ud", str(EKSEMPEL))
     assert 2 == kode

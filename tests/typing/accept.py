@@ -47,6 +47,7 @@ from skaerpet_tilsyn.ret import (
     Evidens,
     Henvisning,
     Hul,
+    IkkeModelleret,
     Ophoert,
     Opslag,
     Post,
@@ -63,6 +64,7 @@ from skaerpet_tilsyn.ret import (
 from skaerpet_tilsyn.tal import Andel, Interval, Maalt, Procentpoint, Timer, Udfald
 from skaerpet_tilsyn.tid import Maaned
 from skaerpet_tilsyn.udtryk import (
+    AfgjortPunkt,
     Alle,
     Beslutningstabel,
     Betingelse,
@@ -127,6 +129,9 @@ maaske: Tidslinje[int | str] = tidslinje
 gaeldende: int = tidslinje.paa(DAG).vaerdi
 opslag: Opslag = RET
 dagens: Version[int] = Dagen(DAG).paa(tidslinje)
+udeladt: IkkeModelleret = IkkeModelleret(
+    navn="u", titel="U", grund="en andens sag", poster=(fra(DAG, "9", kilde=kilde),)
+)
 som_kendt: Version[int] = tidslinje.paa(DAG, kendt_pr=SENERE)
 
 # Parameters of every kind of value; a parameter of a narrower kind is one of the wider.
@@ -229,6 +234,7 @@ def art(betingelse: Betingelse[S]) -> str:
 # Walking, replacing and reading.
 hund = Hund(ben=4)
 maalbar: Maalbar = hund
+afgjort: AfgjortPunkt = AfgjortPunkt(navn="K00", spoergsmaal="?", svar="ja", hjemmel="ordlyden", kilder=(kilde,))
 alle_knuder: tuple[Betingelse[Hund], ...] = (
     *boern(god),
     *gennemloeb(god),

@@ -114,6 +114,11 @@ class TestTheEnd:
             f"ophoer_skaerpet_tilsyn: fundet {dag}; forventet en dag fra 2026-02-01 til og med 2026-07-01; ret dagen"
         )
 
+    def test_the_end_is_that_of_one_area(self) -> None:
+        """Another area's end is not decided by it."""
+        with pytest.raises(UgyldigVaerdi, match="ophoer_skaerpet_tilsyn: fundet en dag for resultatkrav"):
+            Regelsaet.gaeldende(date(2021, 1, 1), "resultatkrav", ophoer_skaerpet_tilsyn=date(2026, 2, 1))
+
     @pytest.mark.parametrize("dag", [date(2026, 3, 1), date(2026, 7, 1), date(2030, 1, 1)], ids=str)
     def test_E35_history_is_asked_for_explicitly(self, dag: date) -> None:
         """The last rules, on the last day on which they are known to have applied."""
