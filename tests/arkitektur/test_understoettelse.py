@@ -17,7 +17,7 @@ from tests.arkitektur.proevenavne import findes
 ROD: Final = Path(__file__).parents[2]
 SIDE: Final = (ROD / "docs" / "understoettelse.md").read_text(encoding="utf-8")
 _PROEVE: Final = re.compile(r"`([\w/]+\.py::\w+)`")
-FLERE_TABELLER: Final = ("opgoer", "resultatkrav", "ressourceforloeb")
+FLERE_TABELLER: Final = ("opgoer", "sammenlign", "resultatkrav", "ressourceforloeb")
 UDEN_FORMAT: Final = ("rapport", "skabelon", "eksempler")
 """Commands that write what they write; only the report is somebody's answer."""
 MODULER: Final = {
