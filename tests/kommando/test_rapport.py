@@ -258,7 +258,7 @@ def test_without_the_extra(koer: Koer, monkeypatch: pytest.MonkeyPatch) -> None:
     ("navn", "raad"),
     [
         ("rapport.pdf", "skriv --ud rapport.html, og gem den som PDF fra browserens udskrift"),
-        ("rapport.xlsx", "skriv --ud rapport.html"),
+        ("rapport.xlsx", "skriv --ud rapport.html; en projektmappe er --excel rapport.xlsx"),
         ("uge.44", "skriv --ud uge.html"),
     ],
 )
