@@ -10,17 +10,19 @@ from typing import Final, cast
 
 import pytest
 
+from skaerpet_tilsyn.kommando.hjaelp import ORDEN
 from skaerpet_tilsyn.register.tabeller.raatabel import ENDELSER
 from tests.arkitektur.proevenavne import findes
 
 ROD: Final = Path(__file__).parents[2]
 SIDE: Final = (ROD / "docs" / "understoettelse.md").read_text(encoding="utf-8")
 _PROEVE: Final = re.compile(r"`([\w/]+\.py::\w+)`")
+FLERE_TABELLER: Final = ("opgoer", "sammenlign", "resultatkrav", "ressourceforloeb")
+UDEN_FORMAT: Final = ("rapport", "skabelon", "eksempler")
+"""Commands that write what they write; only the report is somebody's answer."""
 MODULER: Final = {
-    "opgoer": "faelles",
-    "resultatkrav": "faelles",
-    "ressourceforloeb": "faelles",
-    **{navn: navn for navn in ("arbejdsliste", "status", "forklar", "valider", "regler", "hent", "syntetisk")},
+    **dict.fromkeys(FLERE_TABELLER, "faelles"),
+    **{navn: navn.replace("-", "_") for navn in ORDEN if navn not in {*FLERE_TABELLER, *UDEN_FORMAT}},
 }
 """The module that knows what ``--format`` of a command can be."""
 
