@@ -164,12 +164,14 @@ class RetIkkeKodet(RegelIkkeGaeldende):
 
 class UafklaretRetsstilling(SkaerpetTilsynFejl, LookupError):
     """
-    Nobody knows what applies on that day; the message says which argument decides it.
+    Nobody knows what applies: on that day, or to that case; the message says which argument decides it.
 
     Attributes:
         navn: what was looked up.
         dato: the day asked for.
         naermeste: the nearest day whose law is known, if any.
+        argument: the disputed reading that decides, where it is one.
+        muligheder: what it can be.
 
     Example:
         >>> from datetime import date
@@ -181,23 +183,47 @@ class UafklaretRetsstilling(SkaerpetTilsynFejl, LookupError):
         regimer 2026-01-31
     """
 
-    def __init__(self, besked: str, *, navn: str, dato: date, naermeste: date | None) -> None:
+    def __init__(
+        self,
+        besked: str,
+        *,
+        navn: str,
+        dato: date,
+        naermeste: date | None,
+        argument: str = "",
+        muligheder: Sequence[str] = (),
+    ) -> None:
         super().__init__(besked)
         self.navn = navn
         self.dato = dato
         self.naermeste = naermeste
+        self.argument = argument
+        self.muligheder = tuple(muligheder)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _genskab, (type(self), str(self), self.navn, self.dato, self.naermeste)
+        return _genskab_uafklaret, (
+            (str(self), self.navn, self.dato, self.naermeste),
+            (self.argument, self.muligheder),
+        )
+
+
+def _genskab_uafklaret(
+    slaaet_op: tuple[str, str, date, date | None], afgoeres_af: tuple[str, tuple[str, ...]]
+) -> UafklaretRetsstilling:
+    besked, navn, dato, naermeste = slaaet_op
+    argument, muligheder = afgoeres_af
+    return UafklaretRetsstilling(
+        besked, navn=navn, dato=dato, naermeste=naermeste, argument=argument, muligheder=muligheder
+    )
 
 
 def _genskab(
-    klasse: type[RegelIkkeGaeldende | UafklaretRetsstilling],
+    klasse: type[RegelIkkeGaeldende],
     besked: str,
     navn: str,
     dato: date,
     naermeste: date | None,
-) -> RegelIkkeGaeldende | UafklaretRetsstilling:
+) -> RegelIkkeGaeldende:
     return klasse(besked, navn=navn, dato=dato, naermeste=naermeste)
 
 
