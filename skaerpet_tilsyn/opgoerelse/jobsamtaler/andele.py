@@ -13,6 +13,7 @@ from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE
 from skaerpet_tilsyn.katalog.jobsamtaler.overgang import forloebets_ret
 from skaerpet_tilsyn.katalog.jobsamtaler.pligter import find_pligt
 from skaerpet_tilsyn.katalog.jobsamtaler.sager import find_kontaktsager
+from skaerpet_tilsyn.katalog.jobsamtaler.valg import OVERGANGSREGEL
 from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.opgoerelse.jobsamtaler.andelsproeve import Andelsproeve
 from skaerpet_tilsyn.tal import Udfald
@@ -117,13 +118,15 @@ def _maaledag(sag: Kontaktsag, pligt: Pligt, i: Maaned, ret: Regelsaet) -> date:
 
 def _kvotens_ret(i: Maaned, ret: Regelsaet, pligt: Pligt) -> Regelsaet:
     """
-    The rules whose quota a month is held up against: its own, or, where it has none that is encoded, those that the
-    forløb measured in it began under, as the reading of ``overgangsregel`` says.
+    The rules whose quota a month is held up against: its own, or, where they aren't encoded, those that the forløb
+    measured in it began under, if ``overgangsregel`` doesn't say otherwise: whether they follow those is asked of each.
     """
     try:
-        egen = Regelsaet.for_maaned(i, OMRAADE).med(**dict(ret.andre_valg))
+        egen = Regelsaet.for_maaned(i, OMRAADE)
     except RetIkkeKodet:
+        if ret.valgt(OVERGANGSREGEL) == "maaledato":
+            raise
         vindue = ret.indsatsregler.samtalevindue if pligt.kommunens else ret.indsatsregler.akassevindue
-        egen = forloebets_ret(i.plus(maaneder=-vindue).foerste_dag, i.foerste_dag, ret)
+        egen = Regelsaet.for_maaned(i.plus(maaneder=-vindue), OMRAADE)
     pligt.krav.paa(egen.dato)
-    return egen
+    return egen.med(**dict(ret.andre_valg))
