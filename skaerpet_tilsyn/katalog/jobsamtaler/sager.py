@@ -74,6 +74,8 @@ class _Maaler:
         forloeb, regler = self._forloeb, self._regler
         maaledag = min(self._naar, forloeb.til - 1, self._slut - 1)
         stykke = forloeb.stykke_paa(maaledag)
+        # A row that runs on beyond what is covered may have been followed by another.
+        kendt = forloeb.til != LOEBENDE or maaledag < self._kendt_til
         sted = forloeb.stykker[0] if regler.kommune_ved_begyndelsen else stykke
         talt = {
             "samtaler_kommune": self._kommunens(),
@@ -95,8 +97,8 @@ class _Maaler:
             a_kasse=next((s.a_kasse for s in forloeb.stykker if s.a_kasse is not None), None),
             tal={navn: tal.antal for navn, tal in talt.items()},
             egenskaber={
-                "maalgruppe": stykke.maalgruppe,
-                "arbejdspligt": _svar(sand=stykke.arbejdspligt),
+                "maalgruppe": stykke.maalgruppe if kendt or not regler.gruppeskift_samler else None,
+                "arbejdspligt": _svar(sand=stykke.arbejdspligt) if kendt else None,
                 "overgaaet": _svar(sand=self._overgaaet(self._slut)),
                 "overgaaet_6": _svar(sand=self._overgaaet(self._naar)),
                 "overgang_efter_aftale": _svar(sand=forloeb.efter_aftale),

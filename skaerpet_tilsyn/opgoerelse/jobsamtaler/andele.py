@@ -118,15 +118,15 @@ def _maaledag(sag: Kontaktsag, pligt: Pligt, i: Maaned, ret: Regelsaet) -> date:
 
 def _kvotens_ret(i: Maaned, ret: Regelsaet, pligt: Pligt) -> Regelsaet:
     """
-    The rules whose quota a month is held up against: its own, or, where they aren't encoded, those that the forløb
-    measured in it began under, if ``overgangsregel`` doesn't say otherwise: whether they follow those is asked of each.
+    The rules whose quota a month is held up against: its own, or, where they aren't encoded, the last before it that
+    are, if ``overgangsregel`` doesn't say otherwise: whether a forløb follows those is asked of each.
     """
     try:
         egen = Regelsaet.for_maaned(i, OMRAADE)
-    except RetIkkeKodet:
-        if ret.valgt(OVERGANGSREGEL) == "maaledato":
+    except RetIkkeKodet as fejl:
+        sidste = fejl.naermeste
+        if ret.valgt(OVERGANGSREGEL) == "maaledato" or sidste is None or sidste > i.foerste_dag:
             raise
-        vindue = ret.indsatsregler.samtalevindue if pligt.kommunens else ret.indsatsregler.akassevindue
-        egen = Regelsaet.for_maaned(i.plus(maaneder=-vindue), OMRAADE)
+        egen = Regelsaet.gaeldende(sidste, OMRAADE)
     pligt.krav.paa(egen.dato)
     return egen.med(**dict(ret.andre_valg))
