@@ -48,22 +48,24 @@ perioder = st.builds(_periode, dage, st.none() | st.integers(1, 40) | st.integer
 
 @st.composite
 def raekker(draw: st.DrawFn, kommuner: tuple[str, ...] = ("766", "101")) -> tuple[Kontaktforloeb, ...]:
-    """Up to three rows, the next one often from the day on which the one before ended."""
+    """Up to three rows, the next one often from the day on which the one before ended; at most one transfer."""
+    overgangen = draw(dage)
     fundne: list[Kontaktforloeb] = []
     fra: date | None = None
     for _ in range(draw(st.integers(1, 3))):
         periode = draw(perioder) if fra is None else _periode(fra, draw(st.none() | st.integers(1, 200)))
-        maalgruppe = draw(st.sampled_from(MAALGRUPPER.slugs))
+        maalgruppe = draw(st.sampled_from(("dagpenge", *MAALGRUPPER.slugs)))
         paa_dagpenge = maalgruppe == "dagpenge"
+        overgang = draw(st.sampled_from((None, overgangen))) if paa_dagpenge else None
         fundne.append(
             Kontaktforloeb(
                 kommunekode=draw(st.sampled_from(kommuner)),
                 maalgruppe=maalgruppe,
                 periode=periode,
-                overgang=draw(st.none() | dage) if paa_dagpenge else None,
+                overgang=overgang,
                 a_kasse=draw(st.sampled_from((None, "Metal"))) if paa_dagpenge else None,
                 arbejdspligt=draw(st.sampled_from((None, True, False))),
-                overgang_efter_aftale=paa_dagpenge and draw(st.booleans()),
+                overgang_efter_aftale=overgang is not None and overgang.day % 2 == 0,
             )
         )
         fra = periode.til if draw(st.booleans()) else None
@@ -139,6 +141,7 @@ def kendt_til(hvem: Borger, sidste: Maaned) -> Borger:
                 r,
                 periode=skaer(r.periode),
                 overgang=None if r.overgang is None or r.overgang >= slut else r.overgang,
+                overgang_efter_aftale=r.overgang is not None and r.overgang < slut and r.overgang_efter_aftale,
             )
             for r in hvem.kontaktforloeb
             if r.periode.fra < slut

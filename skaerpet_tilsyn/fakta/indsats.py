@@ -47,7 +47,7 @@ class Kontaktforloeb:
     ``arbejdspligt=None`` is not stated.
 
     Raises:
-        UgyldigVaerdi: the målgruppe is unknown, or one other than dagpenge has a transfer.
+        UgyldigVaerdi: the målgruppe is unknown, another than dagpenge has a transfer, or one by agreement has no day.
 
     Example:
         >>> from datetime import date
@@ -75,6 +75,9 @@ class Kontaktforloeb:
                 f"et kontaktforløb: fundet en overgang fra a-kassen for «{self.maalgruppe}»; "
                 "forventet kun for dagpenge; fjern overgangen eller ret målgruppen"
             )
+            raise UgyldigVaerdi(besked)
+        if self.overgang_efter_aftale and self.overgang is None:
+            besked = "et kontaktforløb: fundet en aftalt overgang uden dag; forventet dagen; angiv overgangen"
             raise UgyldigVaerdi(besked)
 
 

@@ -34,11 +34,12 @@ class Indsatsforloeb(NamedTuple):
 
     @property
     def efter_aftale(self) -> bool:
-        """Whether the transfer was by agreement or by an early uddannelsespålæg."""
-        return any(stykke.overgang_efter_aftale for stykke in self.stykker)
+        """Whether that transfer was by agreement or by an early uddannelsespålæg."""
+        aftalte = (s.overgang for s in self.stykker if s.overgang_efter_aftale)
+        return any(dag is not None and max(self.fra, dag.toordinal()) == self.overgang for dag in aftalte)
 
     def stykke_paa(self, dag: int) -> Kontaktforloeb:
-        """The row that holds a day of the forløb; of several, the one that began last."""
+        """The row that holds a day of the forløb; of several, the one that began last, then the first in order."""
         paa_dagen = [s for s in self.stykker if dage(s.periode)[0] <= dag < dage(s.periode)[1]]
         return max(paa_dagen or self.stykker[-1:], key=lambda s: s.periode.fra)
 
@@ -57,10 +58,11 @@ def dage(periode: Periode) -> tuple[int, int]:
     return periode.fra.toordinal(), LOEBENDE if periode.til is None else periode.til.toordinal()
 
 
-def find_kontaktforloeb(borger: Borger, *, gruppeskift_samler: bool) -> tuple[Indsatsforloeb, ...]:
+def find_kontaktforloeb(borger: Borger, slut: int, *, gruppeskift_samler: bool) -> tuple[Indsatsforloeb, ...]:
     """
     A citizen's kontaktforløb in order of time: rows of one målgruppe that touch or overlap are one.
 
+    Only rows that begin before a day (``slut``, an ordinal) are there.
     Under the other reading of ``gruppeskift`` the målgruppe doesn't matter.
 
     Example:
@@ -71,10 +73,12 @@ def find_kontaktforloeb(borger: Borger, *, gruppeskift_samler: bool) -> tuple[In
         >>> b = Borger(borger_id="a1", daekning=Daekning.fuld(), kontaktforloeb=(
         ...     Kontaktforloeb(kommunekode="766", maalgruppe="dagpenge", periode=Periode(juli, oktober)),
         ...     Kontaktforloeb(kommunekode="766", maalgruppe="kh_jobparat", periode=Periode(oktober, None))))
-        >>> [len(find_kontaktforloeb(b, gruppeskift_samler=samler)) for samler in (False, True)]
+        >>> slut = date(2027, 1, 1).toordinal()
+        >>> [len(find_kontaktforloeb(b, slut, gruppeskift_samler=samler)) for samler in (False, True)]
         [2, 1]
     """
-    raekker = sorted(borger.kontaktforloeb, key=lambda r: (*dage(r.periode), r.maalgruppe, r.kommunekode))
+    begyndte = (r for r in borger.kontaktforloeb if dage(r.periode)[0] < slut)
+    raekker = sorted(begyndte, key=_orden)
     grupper: dict[str, list[list[Kontaktforloeb]]] = {}
     for raekke in raekker:
         egne = grupper.setdefault("" if gruppeskift_samler else raekke.maalgruppe, [])
@@ -91,4 +95,10 @@ def find_kontaktforloeb(borger: Borger, *, gruppeskift_samler: bool) -> tuple[In
         for egne in grupper.values()
         for stykker in egne
     ]
-    return tuple(sorted(forloeb, key=lambda f: (f.fra, f.til, f.stykker[0].maalgruppe)))
+    return tuple(sorted(forloeb, key=lambda f: (f.fra, f.stykker[0].maalgruppe)))
+
+
+def _orden(raekke: Kontaktforloeb) -> tuple[int, str, str, str, int]:
+    """The order of rows; when they end comes last, as it may not be known yet."""
+    fra, til = dage(raekke.periode)
+    return fra, raekke.maalgruppe, raekke.kommunekode, str(raekke.arbejdspligt), til

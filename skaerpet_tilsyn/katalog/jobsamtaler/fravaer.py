@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from skaerpet_tilsyn.katalog.jobsamtaler.forloeb import dage
 from skaerpet_tilsyn.katalog.maalgruppe.forloeb import maaned_af
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from skaerpet_tilsyn.fakta import Borger, Spaend
-    from skaerpet_tilsyn.tid import Periode
 
 
 def fravaer_paa(borger: Borger, dag: int) -> str | None:
@@ -19,7 +16,6 @@ def fravaer_paa(borger: Borger, dag: int) -> str | None:
     ``sygefravaer``, ``loentilskud``, ``orlov`` or ``ingen`` on a day (an ordinal); None where the records don't say.
 
     Example:
-        >>> from datetime import date
         >>> from skaerpet_tilsyn.fakta import Borger, Daekning, Sygefravaer
         >>> from skaerpet_tilsyn.tid import Periode
         >>> b = Borger(borger_id="a1", daekning=Daekning.fuld(), sygefravaer=(
@@ -27,14 +23,18 @@ def fravaer_paa(borger: Borger, dag: int) -> str | None:
         >>> [fravaer_paa(b, date(2026, m, 1).toordinal()) for m in (7, 8)]
         ['sygefravaer', 'ingen']
     """
-    if _paa((s.periode for s in borger.sygefravaer), dag):
-        return "sygefravaer"
-    if _paa((t.periode for t in borger.tilbud if t.tilbudstype == "loentilskud"), dag):
-        return "loentilskud"
-    if _paa((t.periode for t in borger.tilstande if t.tilstand == "orlov"), dag):
-        return "orlov"
-    d = borger.daekning
-    return "ingen" if all(rummer(spaend, dag) for spaend in (d.sygefravaer, d.tilbud, d.tilstande)) else None
+    loentilskud = [t.periode for t in borger.tilbud if t.tilbudstype == "loentilskud"]
+    orlov = [t.periode for t in borger.tilstande if t.tilstand == "orlov"]
+    tabeller = (
+        ("sygefravaer", borger.daekning.sygefravaer, [s.periode for s in borger.sygefravaer]),
+        ("loentilskud", borger.daekning.tilbud, loentilskud),
+        ("orlov", borger.daekning.tilstande, orlov),
+    )
+    for navn, spaend, perioder in tabeller:
+        # That a period is still running after its table's coverage isn't known.
+        if any(p.indeholder(date.fromordinal(dag)) and (p.til or rummer(spaend, dag)) for p in perioder):
+            return navn
+    return "ingen" if all(rummer(spaend, dag) for _, spaend, _ in tabeller) else None
 
 
 def rummer(spaend: Spaend | None, fra: int, til: int | None = None) -> bool:
@@ -42,7 +42,6 @@ def rummer(spaend: Spaend | None, fra: int, til: int | None = None) -> bool:
     Whether a table covers the month of a day, or the months from a day up to another (ordinals, the last not included).
 
     Example:
-        >>> from datetime import date
         >>> from skaerpet_tilsyn.fakta import Spaend
         >>> rummer(Spaend(None, None), date(2026, 7, 1).toordinal()), rummer(None, date(2026, 7, 1).toordinal())
         (True, False)
@@ -52,7 +51,3 @@ def rummer(spaend: Spaend | None, fra: int, til: int | None = None) -> bool:
     foerste, sidste = maaned_af(fra), maaned_af(fra if til is None else til - 1)
     efter_start = spaend.fra is None or spaend.fra.indeks <= foerste
     return efter_start and (spaend.til is None or sidste <= spaend.til.indeks)
-
-
-def _paa(perioder: Iterable[Periode], dag: int) -> bool:
-    return any(fra <= dag < til for fra, til in map(dage, perioder))

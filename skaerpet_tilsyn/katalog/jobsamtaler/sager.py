@@ -44,8 +44,8 @@ def find_kontaktsager(borger: Borger, i: Maaned, ret: Regelsaet) -> tuple[Kontak
     """
     regler = ret.indsatsregler
     slut = maanedens_dage(i.indeks)[1]
-    forloeb = find_kontaktforloeb(borger, gruppeskift_samler=regler.gruppeskift_samler)
-    return tuple(kontaktsag(borger, et, i, regler) for et in forloeb if et.fra < slut)
+    forloeb = find_kontaktforloeb(borger, slut, gruppeskift_samler=regler.gruppeskift_samler)
+    return tuple(kontaktsag(borger, et, i, regler) for et in forloeb)
 
 
 def kontaktsag(borger: Borger, forloeb: Indsatsforloeb, i: Maaned, regler: Indsatsregler) -> Kontaktsag:
@@ -66,16 +66,18 @@ class _Maaler:
         self._naar_akasse = frem(forloeb.fra, regler.akassevindue)
         self._naar_intensiveret = frem(forloeb.fra, regler.intensiveret_vindue)
         self._kendt_til = min(self._slut, _slutter(borger.daekning.kontaktforloeb))
+        # A row that nothing covers may go on from where the last one ends.
+        self._sluttet = forloeb.til < self._kendt_til
         overgang = forloeb.overgang
-        self._overgang = overgang if overgang is not None and overgang < self._slut else None
+        slut = min(self._slut, forloeb.til)
+        self._overgang = overgang if overgang is not None and overgang < slut else None
 
     def sag(self) -> Kontaktsag:
         """All of it."""
         forloeb, regler = self._forloeb, self._regler
         maaledag = min(self._naar, forloeb.til - 1, self._slut - 1)
         stykke = forloeb.stykke_paa(maaledag)
-        # A row that runs on beyond what is covered may have been followed by another.
-        kendt = forloeb.til != LOEBENDE or maaledag < self._kendt_til
+        kendt = maaledag < self._kendt_til and self._til(min(self._naar, self._slut - 1)).alle
         sted = forloeb.stykker[0] if regler.kommune_ved_begyndelsen else stykke
         talt = {
             "samtaler_kommune": self._kommunens(),
@@ -101,13 +103,13 @@ class _Maaler:
                 "arbejdspligt": _svar(sand=stykke.arbejdspligt) if kendt else None,
                 "overgaaet": _svar(sand=self._overgaaet(self._slut)),
                 "overgaaet_6": _svar(sand=self._overgaaet(self._naar)),
-                "overgang_efter_aftale": _svar(sand=forloeb.efter_aftale),
+                "overgang_efter_aftale": _svar(sand=self._efter_aftale()),
                 "naaet_6": _svar(sand=self._loeber_paa(self._naar)),
                 "i_forloeb": _svar(sand=self._loeber_paa(self._slut - 1)),
                 "maales": self._tidspunkt(self._naar),
                 "maales_akasse": self._tidspunkt(self._naar_akasse),
                 "maales_overgang": self._overgangstidspunkt(),
-                "fravaer": fravaer_paa(self._borger, maaledag),
+                "fravaer": fravaer_paa(self._borger, maaledag) if kendt else None,
                 "undtaget_samtaler": _svar(sand=undtaget["samtaler"][0]),
                 "undtaget_tilbud": _svar(sand=undtaget["tilbud"][0]),
             },
@@ -119,8 +121,9 @@ class _Maaler:
         )
 
     def _til(self, slut: int, *, fra: int | None = None) -> Dage:
-        """From the first day up to a day, but not beyond the forløb."""
-        return Dage(self._forloeb.fra if fra is None else fra, min(slut, self._forloeb.til))
+        """From the first day up to a day, but not beyond the forløb, where it is known to have ended."""
+        til = self._forloeb.til
+        return Dage(self._forloeb.fra if fra is None else fra, min(slut, til), alle=slut <= til or self._sluttet)
 
     def _kommunens(self) -> Talt:
         """From the transfer to the end of month 6; where there may yet be one, nothing is known but that."""
@@ -145,7 +148,7 @@ class _Maaler:
         tre, overgang = self._naar_akasse, self._overgang
         ender = {"tre_maaneder": (tre,), "tidligste": (tre, overgang), "overgangen": (overgang,)}
         kendte = [ende for ende in ender[self._regler.akasse_til] if ende is not None]
-        vindue = self._til(min([*kendte, self._forloeb.til]))
+        vindue = self._til(min(kendte, default=LOEBENDE))
         if overgang is None and self._regler.akasse_til != "tre_maaneder" and vindue.til > self._kendt_til:
             vindue = Dage(vindue.fra, max(vindue.fra, self._kendt_til), alle=False)
         return taelling.samtaler(self._borger, vindue.set_fra(self._slut), self._regler, self._er_akassens)
@@ -168,8 +171,8 @@ class _Maaler:
 
     def _undtagelser(self, art: str) -> tuple[bool | None, tuple[Undtagelse, ...]]:
         """Whether exempted on the last day that counts (or one of them), by a decision made in the forløb."""
-        fra = self._forloeb.fra
-        sidste = min(self._naar, self._forloeb.til, self._slut) - 1
+        fra, sidste, sikkert = self._til(min(self._naar, self._slut))
+        sidste -= 1
         foerste = fra if self._regler.undtaget_nogen_dag else sidste
         fundne = [
             u
@@ -179,23 +182,28 @@ class _Maaler:
             and (u.til is None or foerste < u.til.toordinal())
         ]
         spaend = self._borger.daekning.undtagelser
-        if fundne and (self._regler.undtaget_nogen_dag or rummer(spaend, sidste)):
+        if fundne and (self._regler.undtaget_nogen_dag or (sikkert and rummer(spaend, sidste))):
             return True, tuple(fundne)
-        return (False if not fundne and rummer(spaend, foerste, sidste + 1) else None), tuple(fundne)
+        ingen = not fundne and sikkert and rummer(spaend, foerste, sidste + 1)
+        return (False if ingen else None), tuple(fundne)
 
     def _overgaaet(self, foer: int) -> bool | None:
         """Whether the municipality had taken over before a day."""
         if self._overgang is not None:
-            return self._overgang < min(foer, self._forloeb.til)
-        return False if min(foer, self._forloeb.til) <= self._kendt_til else None
+            return self._overgang < foer
+        return False if self._sluttet or foer <= self._kendt_til else None
+
+    def _efter_aftale(self) -> bool | None:
+        """Whether the transfer was by agreement; of one that may have come, it isn't known."""
+        if self._overgang is not None:
+            return self._forloeb.efter_aftale
+        return self._overgaaet(self._slut)
 
     def _loeber_paa(self, dag: int) -> bool | None:
         """Whether the forløb holds a day; a day after the month isn't known, nor one that nothing covers."""
-        if self._forloeb.til <= min(dag, self._slut):
-            return False
-        if dag >= self._slut:
-            return None
-        return True if self._forloeb.til != LOEBENDE or dag < self._kendt_til else None
+        if dag >= self._forloeb.til:
+            return False if self._sluttet else None
+        return True if dag < self._slut and (self._forloeb.til != LOEBENDE or dag < self._kendt_til) else None
 
     def _tidspunkt(self, dag: int) -> str:
         maaned = maaned_af(dag)

@@ -45,6 +45,10 @@ ALTID = Periode(JULI, None)
             ),
         ),
         (
+            lambda: Kontaktforloeb(kommunekode="766", maalgruppe="dagpenge", periode=ALTID, overgang_efter_aftale=True),
+            "et kontaktforløb: fundet en aftalt overgang uden dag; forventet dagen; angiv overgangen",
+        ),
+        (
             lambda: Undtagelse(art="samtale", afgoerelse=JULI),
             "en undtagelse: fundet «samtale»; forventet en af samtaler, tilbud; ret navnet",
         ),
