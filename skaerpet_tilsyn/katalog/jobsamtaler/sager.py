@@ -150,7 +150,7 @@ class _Maaler:
         kendte = [ende for ende in ender[self._regler.akasse_til] if ende is not None]
         vindue = self._til(min(kendte, default=LOEBENDE))
         if overgang is None and self._regler.akasse_til != "tre_maaneder" and vindue.til > self._kendt_til:
-            vindue = Dage(vindue.fra, max(vindue.fra, self._kendt_til), alle=False)
+            vindue = Dage(vindue.fra, self._kendt_til, alle=False)
         return taelling.samtaler(self._borger, vindue.set_fra(self._slut), self._regler, self._er_akassens)
 
     def _er_akassens(self, samtale: Samtale) -> bool | None:
