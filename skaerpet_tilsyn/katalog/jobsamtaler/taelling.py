@@ -48,8 +48,6 @@ class Dage(NamedTuple):
 
     def daekket(self, spaend: tuple[int, int]) -> bool:
         """Whether the months of the days are all within a span."""
-        if self.fra >= self.til:
-            return True
         sidste = maaned_af(self.til - 1)
         return daekket(spaend, sidste, sidste - maaned_af(self.fra) + 1)
 

@@ -186,6 +186,36 @@ def test_an_exemption_in_a_forloeb_whose_end_is_not_known() -> None:
     assert UVIST is svar(r.UNDTAGET_SAMTALER, hvem, JANUAR)
 
 
+def test_an_exemption_whose_last_day_is_not_known() -> None:
+    """It holds on the last day that is seen, but the forløb may go on."""
+    hvem = borger(
+        forloeb("kh_jobparat", slut=OKTOBER),
+        undtagelser=[Undtagelse(art="samtaler", afgoerelse=JULI)],
+        daekning=til(SEPTEMBER, "kontaktforloeb"),
+    )
+
+    assert UVIST is svar(r.UNDTAGET_SAMTALER, hvem, JANUAR)
+    assert JA is svar(r.UNDTAGET_SAMTALER, hvem, JANUAR, RET.med(undtagelse_tidspunkt="nogen_dag"))
+
+
+def test_what_a_row_says_beyond_the_records() -> None:
+    """Another row may have followed: with another duty to work, or in another group, if that is no new forløb."""
+    hvem = borger(forloeb("kh_jobparat"), daekning=til(DECEMBER, "kontaktforloeb"))
+    samme = RET.med(gruppeskift="samme_forloeb")
+
+    assert ["nej", None] == [sag(hvem, i).egenskaber["arbejdspligt"] for i in (DECEMBER, JANUAR)]
+    assert ["kh_jobparat", "kh_jobparat"] == [sag(hvem, i).egenskaber["maalgruppe"] for i in (DECEMBER, JANUAR)]
+    assert ["kh_jobparat", None] == [sag(hvem, i, samme).egenskaber["maalgruppe"] for i in (DECEMBER, JANUAR)]
+
+
+def test_a_transfer_before_the_first_day() -> None:
+    """The forløb is the municipality's from the start, and talks before it don't count."""
+    juni = date(2026, 6, 15)
+    hvem = borger(forloeb("dagpenge", overgang=juni), samtaler=samtaler(2, fra=juni))
+
+    assert (JULI, Interval.praecis(0)) == (sag(hvem).overgang, sag(hvem).tal["samtaler_kommune"])
+
+
 def test_absence_on_the_day() -> None:
     """A row with an end is certain; one that runs on is, only where its table covers the day."""
     aaben = Periode(date(2026, 12, 1), None)
