@@ -120,33 +120,9 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering as Kvittering
     from skaerpet_tilsyn.register.tabeller.register import Register as Register
     from skaerpet_tilsyn.register.tabeller.register import laes as laes
-    from skaerpet_tilsyn.ret import (
-        Dokument,
-        Evidens,
-        Henvisning,
-        Retskilde,
-        Tidslinje,
-        Version,
-        fra,
-        hul,
-        ophoert,
-    )
-    from skaerpet_tilsyn.tal import (
-        Afrunding,
-        Andel,
-        Diskretioneret,
-        Grad,
-        Interval,
-        Procentpoint,
-        Timer,
-        Udfald,
-    )
-    from skaerpet_tilsyn.tid import (
-        Dagsafrunding,
-        Maaned,
-        Periode,
-        Vindue,
-    )
+    from skaerpet_tilsyn.ret import Dokument, Evidens, Henvisning, Retskilde, Tidslinje, Version, fra, hul, ophoert
+    from skaerpet_tilsyn.tal import Afrunding, Andel, Diskretioneret, Grad, Interval, Procentpoint, Timer, Udfald
+    from skaerpet_tilsyn.tid import Dagsafrunding, Maaned, Periode, Vindue
     from skaerpet_tilsyn.udtryk import (
         Alle,
         Beslutningstabel,

@@ -13,8 +13,8 @@ from skaerpet_tilsyn.katalog.fokusmaal.parametre import UDELADTE_MAANEDER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, lister, sygeregler
 from skaerpet_tilsyn.katalog.jobsamtaler import parametre as jobsamtaleparametre
-from skaerpet_tilsyn.katalog.jobsamtaler import regler as jobsamtaler
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
+from skaerpet_tilsyn.katalog.jobsamtaler.populationsregler import KONTAKTREGLER
 from skaerpet_tilsyn.katalog.maalgruppe import parametre as maaleparametre
 from skaerpet_tilsyn.katalog.regimer import JOBSAMTALER, RESSOURCEFORLOEB, RESULTATKRAV, TIDLIG_INDSATS
 from skaerpet_tilsyn.katalog.ressourceforloeb import parametre as forloebsparametre
@@ -266,7 +266,7 @@ def _tidlig_indsats() -> Inventar:
 
 def _jobsamtaler() -> Inventar:
     emner = (
-        ("kontaktforloeb", saml(jobsamtaler.KONTAKTREGLER)),
+        ("kontaktforloeb", saml(KONTAKTREGLER)),
         ("andel", saml(andelsregler.ANDELSREGLER)),
         ("sygefravaer", saml(sygeregler.SYGEREGLER)),
         ("dagpengetimer", saml(andelsregler.OVERGANGSREGLER)),

@@ -37,11 +37,11 @@ from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.katalog.jobsamtaler.andelstal import Andelstal
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE
 from skaerpet_tilsyn.katalog.jobsamtaler.pligter import PLIGTER
+from skaerpet_tilsyn.katalog.jobsamtaler.populationsregler import KONTAKTREGLER
 from skaerpet_tilsyn.katalog.jobsamtaler.regler import (
     AKASSE_OPFYLDT,
     FOERSTE_SAMTALE,
     INTENSIVERET_SAMTALE,
-    KONTAKTREGLER,
     SAMTALER_OPFYLDT,
     TILBUD_OPFYLDT,
 )

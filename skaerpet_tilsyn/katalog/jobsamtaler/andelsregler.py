@@ -19,8 +19,8 @@ def _andel(navn: str, titel: str, kilde: Retskilde) -> Stoerrelse[Andelssag, And
     return Stoerrelse(navn=navn, titel=titel, enhed="pct.", emne=Andelssag, art=Andel, kilde=kilde)
 
 
-ANDEL_BETJENT = _andel("andel_betjent", "andelen, der har fået indsatsen", kilder.SAMTALEANDEL)
-ANDEL_UNDTAGET = _andel("andel_undtaget", "andelen, der er undtaget", kilder.SAMTALEUNDTAGELSER)
+ANDEL_BETJENT = _andel("andel_betjent", "andelen med indsats", kilder.SAMTALEANDEL)
+ANDEL_UNDTAGET = _andel("andel_undtaget", "andelen af undtagne", kilder.SAMTALEUNDTAGELSER)
 DAGPENGETIMER = Stoerrelse(
     navn="dagpengetimer",
     titel="udbetalte timers dagpenge ved månedens udgang",

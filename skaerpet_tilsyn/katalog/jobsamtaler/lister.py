@@ -106,6 +106,7 @@ OEVO_TILBUD = Parameter(
 )
 JA = _fast("svaret_ja", "ja", "svar", ("ja",), kilder.REGIMET_2024)
 NEJ = _fast("svaret_nej", "nej", "svar", ("nej",), kilder.REGIMET_2024)
+JA_ELLER_NEJ = _fast("svaret_ja_eller_nej", "et svar", "svar", ("ja", "nej"), maalekilder.SYGE_SVAR)
 I_MAANEDEN = _fast("maales_nu", "i måneden", "tidspunkter", ("i_maaneden",), maalekilder.POPULATION)
 NAAET = _fast(
     "maales_nu_eller_foer", "i måneden eller før", "tidspunkter", ("i_maaneden", "tidligere"), maalekilder.BESTAND

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
-from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, parametre, regler
+from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, parametre, populationsregler, regler
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog.jobsamtaler.andelssag import Andelssag
@@ -45,7 +45,7 @@ PLIGTER: Final = {
             navn="samtaler",
             titel="samtaler hos kommunen",
             kommunens=True,
-            taelles=regler.TAELLES_SAMTALER,
+            taelles=populationsregler.TAELLES_SAMTALER,
             opfyldt=regler.SAMTALER_OPFYLDT,
             undtaget=regler.UNDTAGET_SAMTALER,
             krav=andelsregler.ANDEL_MED_SAMTALER,
@@ -57,7 +57,7 @@ PLIGTER: Final = {
             navn="akasse",
             titel="samtaler i a-kassen",
             kommunens=False,
-            taelles=regler.TAELLES_AKASSE,
+            taelles=populationsregler.TAELLES_AKASSE,
             opfyldt=regler.AKASSE_OPFYLDT,
             undtaget=None,
             krav=andelsregler.ANDEL_MED_AKASSESAMTALER,
@@ -69,7 +69,7 @@ PLIGTER: Final = {
             navn="tilbud",
             titel="tilbud",
             kommunens=True,
-            taelles=regler.TAELLES_TILBUD,
+            taelles=populationsregler.TAELLES_TILBUD,
             opfyldt=regler.TILBUD_OPFYLDT,
             undtaget=regler.UNDTAGET_TILBUD,
             krav=andelsregler.ANDEL_MED_TILBUD,

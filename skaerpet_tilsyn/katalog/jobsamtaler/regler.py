@@ -1,10 +1,10 @@
-"""What is decided of a kontaktforløb: who must have talks and a tilbud, who has had them, is exempted, and counts."""
+"""What is decided of a kontaktforløb: who must have talks and a tilbud, who has had them, and who is exempted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from skaerpet_tilsyn.katalog.jobsamtaler import kilder, lister, maalekilder, maalevalg, parametre, stoerrelser, valg
+from skaerpet_tilsyn.katalog.jobsamtaler import kilder, lister, parametre, stoerrelser, valg
 from skaerpet_tilsyn.katalog.jobsamtaler.ikraft import fra_2024, fra_juli
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Regel
 
@@ -171,56 +171,6 @@ INTENSIVERET_SAMTALE = _fra_2024(
     kilder.INTENSIVERET,
 )
 
-_NU: Final = stoerrelser.MAALES.en_af(lister.I_MAANEDEN)
-_I_FORLOEB: Final = stoerrelser.I_FORLOEB.en_af(lister.JA)
-MAALES_NU = _fra_juli(
-    "maales_nu",
-    "Borgeren tælles med i måneden: der er gået seks måneder",
-    _valg(
-        maalevalg.POPULATION,
-        _valg(maalevalg.MEDTAG_AFGANG, _NU & stoerrelser.NAAET_6.en_af(lister.JA), _NU),
-        stoerrelser.MAALES.en_af(lister.NAAET) & _I_FORLOEB,
-    ),
-    maalekilder.POPULATION,
-    _KVOTE_FOER,
-)
-_GAAET_OVER: Final = stoerrelser.MAALES_OVERGANG.en_af(lister.I_MAANEDEN)
-MAALES_NU_AKASSE = _fra_juli(
-    "maales_nu_akasse",
-    "Borgeren tælles med i måneden: kommunen har overtaget borgeren fra a-kassen",
-    _valg(
-        maalevalg.POPULATION,
-        _valg(
-            maalevalg.MEDTAG_AFGANG,
-            _GAAET_OVER,
-            _GAAET_OVER
-            | (stoerrelser.OVERGAAET.en_af(lister.NEJ) & stoerrelser.MAALES_AKASSE.en_af(lister.I_MAANEDEN)),
-        ),
-        stoerrelser.MAALES_AKASSE.en_af(lister.NAAET) & _I_FORLOEB,
-    ),
-    maalekilder.POPULATION,
-    _KVOTE_FOER,
-)
-
-
-def _taelles(navn: str, titel: str, pligt: Regel[Kontaktsag], nu: Regel[Kontaktsag]) -> Regel[Kontaktsag]:
-    alle = pligt & nu
-    uden_fravaer = pligt & nu & stoerrelser.FRAVAER.en_af(lister.INTET_FRAVAER)
-    naar = _valg(maalevalg.FRAVAER, alle, uden_fravaer)
-    return _fra_juli(navn, titel, naar, maalekilder.POPULATION, _KVOTE_FOER)
-
-
-TAELLES_SAMTALER = _taelles(
-    "taelles_samtaler", "Borgeren tælles med i andelen med samtaler hos kommunen", SKAL_HAVE_SAMTALER, MAALES_NU
-)
-TAELLES_AKASSE = _taelles(
-    "taelles_akasse",
-    "Borgeren tælles med i andelen med samtaler i a-kassen",
-    SKAL_HAVE_AKASSESAMTALER,
-    MAALES_NU_AKASSE,
-)
-TAELLES_TILBUD = _taelles("taelles_tilbud", "Borgeren tælles med i andelen med tilbud", SKAL_HAVE_TILBUD, MAALES_NU)
-
 FORLOEBSREGLER: Final = (
     SKAL_HAVE_SAMTALER,
     SAMTALER_OPFYLDT,
@@ -237,5 +187,3 @@ FORLOEBSREGLER: Final = (
     INTENSIVERET_SAMTALE,
 )
 """What is decided of a kontaktforløb, in the order in which it is explained."""
-KONTAKTREGLER: Final = (*FORLOEBSREGLER, TAELLES_SAMTALER, TAELLES_AKASSE, TAELLES_TILBUD)
-"""Those, and who is counted in a month's share."""

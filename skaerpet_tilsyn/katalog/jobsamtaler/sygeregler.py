@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from skaerpet_tilsyn.katalog.jobsamtaler import lister, maalekilder, parametre, valg
 from skaerpet_tilsyn.katalog.jobsamtaler.ikraft import fra_juli
 from skaerpet_tilsyn.katalog.jobsamtaler.sygesag import Sygesag
 from skaerpet_tilsyn.udtryk import Egenskab, Fortolkningsvalg, Regel, Stoerrelse
-
-if TYPE_CHECKING:
-    from skaerpet_tilsyn.udtryk import Betingelse
 
 
 def _dage(navn: str, titel: str) -> Stoerrelse[Sygesag, int]:
@@ -28,19 +25,17 @@ HAR_SVARET = Egenskab(
 )
 
 
-def _under(dage: Stoerrelse[Sygesag, int]) -> Betingelse[Sygesag]:
-    graense = parametre.GRAENSE_26
-    return Fortolkningsvalg(valg=valg.X04, betingelser=(dage < graense, dage <= graense))
-
-
-_VENTER: Final = _under(DAGE_ARBEJDSGIVERE)
+_ALLE_UNDER: Final = (DAGE_BORGER < parametre.GRAENSE_26) & (DAGE_ARBEJDSGIVERE < parametre.GRAENSE_26)
+_ALLE_INDEN: Final = (DAGE_BORGER <= parametre.GRAENSE_26) & (DAGE_ARBEJDSGIVERE <= parametre.GRAENSE_26)
 SYGEMELDT_UDENFOR = Regel(
     navn="sygemeldt_udenfor",
     titel="Den sygemeldte er uden for kommunens opfølgning",
     poster=fra_juli(
         HAR_JOB.en_af(lister.JA)
-        & _under(DAGE_BORGER)
-        & Fortolkningsvalg(valg=valg.UDEN_SVAR, betingelser=(HAR_SVARET.en_af(lister.JA) & _VENTER, _VENTER)),
+        & Fortolkningsvalg(valg=valg.X04, betingelser=(_ALLE_UNDER, _ALLE_INDEN))
+        & Fortolkningsvalg(
+            valg=valg.UDEN_SVAR, betingelser=(HAR_SVARET.en_af(lister.JA), HAR_SVARET.en_af(lister.JA_ELLER_NEJ))
+        ),
         kilde=maalekilder.SYGE_IKRAFT,
         foer="regler om opfølgning på sygemeldte, der ikke er kodet",
     ),

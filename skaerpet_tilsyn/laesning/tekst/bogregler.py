@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
-from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, sygeregler
+from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, populationsregler, sygeregler
 from skaerpet_tilsyn.katalog.jobsamtaler import regler as jobsamtaler
 from skaerpet_tilsyn.katalog.maalgruppe import regler as maalgruppe
 from skaerpet_tilsyn.katalog.ressourceforloeb import regler as ressourceforloeb
@@ -40,6 +40,7 @@ _EMNER: Final = {
     "Ressourceforløb og jobafklaringsforløb": ressourceforloeb,
     "Opfølgningen på tidlig indsats": tidlig_indsats,
     "Jobsamtaler og tilbud": jobsamtaler,
+    "Hvem der tælles med": populationsregler,
     "Andele og overgang": andelsregler,
     "Sygemeldte": sygeregler,
 }

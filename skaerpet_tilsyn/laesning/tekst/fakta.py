@@ -36,7 +36,9 @@ def vis_faktum(faktum: Faktum) -> str:
     """
     match faktum:
         case Samtale():
-            hvordan = ", ".join(vis_navn(slug) for slug in (faktum.myndighed, faktum.kontaktform) if slug)
+            # The municipality is who holds talks, if nothing else is said.
+            hvem = "" if faktum.myndighed == "kommune" else faktum.myndighed
+            hvordan = ", ".join(vis_navn(slug) for slug in (hvem, faktum.kontaktform) if slug)
             return f"samtale {_dag(faktum.dato)}{f' ({hvordan})' if hvordan else ''}"
         case Tilbud():
             return f"{vis_navn(faktum.tilbudstype)} {faktum.periode.tekst}"
