@@ -305,7 +305,10 @@ def test_no_absence_on_the_day() -> None:
     """Nothing to decide."""
     hvem = Borger(borger_id="b", daekning=Daekning.fuld(), sygefravaer=(fravaer(10, 10, til=OKTOBER),))
 
-    assert isinstance(sygesag(hvem, date(2026, 9, 30), RET), Sygesag)
+    paa_dagen = sygesag(hvem, date(2026, 9, 30), RET)
+    assert isinstance(paa_dagen, Sygesag)
+    assert hvem.sygefravaer == paa_dagen.brugte_fakta("har_job")
+    assert (Periode(JULI, OKTOBER), date(2026, 9, 30)) == (paa_dagen.periode, paa_dagen.dag)
     assert sygesag(hvem, OKTOBER, RET) is None
 
 
