@@ -280,6 +280,8 @@ def _jobsamtaler() -> Inventar:
         maaleparametre=(*_parametre_i(jobsamtaleparametre), *_parametre_i(lister)),
         tabeller=(),
         andre_valg=EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
+        afgjorte=afgjorte.EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
+        ikke_modelleret=ikke_modelleret.EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
         andre=tuple((navn, cast("Emneinventar[object]", emne)) for navn, emne in emner),
     )
 

@@ -197,6 +197,7 @@ JOBSAMTALER: Final = Tidslinje(
             JULI_2026,
             Regime(slug="lov1750_h2_2026", titel="andet halvår 2026 (mindst 75 pct. med samtaler og tilbud)"),
             kilde=jobsamtaler.REGIMET,
+            kundgjort=AFSKAFFELSEN_KENDT,
         ),
         HOVEDLOVEN,
     ),

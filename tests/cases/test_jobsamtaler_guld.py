@@ -244,7 +244,7 @@ def test_a_forloeb_that_begins_in_2027(start: date) -> None:
     for spoerg in (
         lambda: Regelsaet.gaeldende(start, OMRAADE),
         lambda: samtalevindue(start),
-        lambda: kraevede(4, dag=start),
+        lambda: kraevede(4, ret=Regelsaet.for_maaned(maaned, OMRAADE)),
         lambda: andelsproever([hvem], pligt="samtaler", til=maaned, maaneder=1),
     ):
         with pytest.raises(RetIkkeKodet, match="hovedlov_2027"):

@@ -182,13 +182,15 @@ def test_j7_one_answer_for_each_day(dag: date) -> None:
 
 
 def test_j8_every_value_has_evidence_and_no_guess_decides() -> None:
-    """What nobody has read carries two values: the 410 hours, which only its own rule uses, and one that none uses."""
+    """What nobody has read carries the 410 hours, which only their own rule uses, and something that no rule holds."""
     inventar = katalogets_inventar(OMRAADE)
-    uproevede = {b.navn for b in kilder(inventar) if b.kilde.evidens is Evidens.IKKE_EFTERPROEVET}
+    uproevede = {(b.art, b.navn) for b in kilder(inventar) if b.kilde.evidens is Evidens.IKKE_EFTERPROEVET}
 
-    assert {"overgang_410", "overgang_timer", "sygesamtaler"} == uproevede
-    brugte = {p.navn for _, emne in inventar.emner for p in emne.parametre}
-    assert "sygesamtaler" not in brugte
+    assert {
+        ("regel", "overgang_410"),
+        ("parameter", "overgang_timer"),
+        ("ikke modelleret", "samtaler_med_sygemeldte"),
+    } == uproevede
     assert all(version.kilde.gengivelse for linje in inventar.tidslinjer for version in linje.versioner)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from skaerpet_tilsyn.katalog.ikraft import AFSKAFFELSEN_KENDT
 from skaerpet_tilsyn.ret import Hul, fra, hul
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ KONTAKTFORLOEB_2024: Final = date(2024, 1, 1)
 """The day on which the a-kasser took over the first three months."""
 JULI_2026: Final = date(2026, 7, 1)
 """The second step of lov nr. 1750: flexible talks and flexible tilbud."""
+LOVEN_KENDT: Final = AFSKAFFELSEN_KENDT
+"""The day of lov nr. 1750, which is also the act that repeals skærpet tilsyn."""
 HOVEDLOV_2027: Final = date(2027, 1, 1)
 """The day from which a new act is expected."""
 
@@ -39,7 +42,8 @@ def fra_juli(vaerdi: V, *, kilde: Retskilde, foer: str) -> tuple[Post[V], ...]:
         >>> [str(post.gaelder_fra) for post in fra_juli(4, kilde=lov, foer="en tid uden reglen")]
         ['2024-01-01', '2026-07-01', '2027-01-01']
     """
-    return (Hul(gaelder_fra=KONTAKTFORLOEB_2024, grund=foer), fra(JULI_2026, vaerdi, kilde=kilde), HOVEDLOVEN)
+    nye = fra(JULI_2026, vaerdi, kilde=kilde, kundgjort=LOVEN_KENDT)
+    return Hul(gaelder_fra=KONTAKTFORLOEB_2024, grund=foer), nye, HOVEDLOVEN
 
 
 def fra_2024(foer: V, nu: V, *, kilde_foer: Retskilde, kilde: Retskilde) -> tuple[Post[V], ...]:
@@ -52,4 +56,5 @@ def fra_2024(foer: V, nu: V, *, kilde_foer: Retskilde, kilde: Retskilde) -> tupl
         >>> [str(post.gaelder_fra) for post in fra_2024(3, 2, kilde_foer=lov, kilde=lov)]
         ['2024-01-01', '2026-07-01', '2027-01-01']
     """
-    return (fra(KONTAKTFORLOEB_2024, foer, kilde=kilde_foer), fra(JULI_2026, nu, kilde=kilde), HOVEDLOVEN)
+    nye = fra(JULI_2026, nu, kilde=kilde, kundgjort=LOVEN_KENDT)
+    return fra(KONTAKTFORLOEB_2024, foer, kilde=kilde_foer), nye, HOVEDLOVEN

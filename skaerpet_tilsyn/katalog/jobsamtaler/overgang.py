@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE
 from skaerpet_tilsyn.katalog.jobsamtaler.valg import OVERGANGSREGEL
@@ -34,11 +36,11 @@ def forloebets_ret(begyndt: date, maalt: date, ret: Regelsaet) -> Regelsaet:
     dag = begyndt
     if ret.valgt(OVERGANGSREGEL) == "maaledato":
         dag = maalt
-    elif ret.valgt(OVERGANGSREGEL) == "uafklaret" and _regime(begyndt) != _regime(maalt):
+    elif ret.valgt(OVERGANGSREGEL) == "uafklaret" and _regime(begyndt, ret) != _regime(maalt, ret):
         muligheder = tuple(slug for slug in OVERGANGSREGEL.slugs if slug != OVERGANGSREGEL.valgt)
         besked = (
-            f"et forløb, der er begyndt {begyndt} og måles {maalt}: fundet to regelsæt ({_navn(begyndt)} og "
-            f"{_navn(maalt)}); forventet en overgangsregel, som ingen kilde viser; "
+            f"et forløb, der er begyndt {begyndt} og måles {maalt}: fundet to regelsæt ({_navn(begyndt, ret)} og "
+            f"{_navn(maalt, ret)}); forventet en overgangsregel, som ingen kilde viser; "
             f"vælg overgangsregel={' eller overgangsregel='.join(muligheder)}"
         )
         raise UafklaretRetsstilling(
@@ -49,15 +51,32 @@ def forloebets_ret(begyndt: date, maalt: date, ret: Regelsaet) -> Regelsaet:
             argument=OVERGANGSREGEL.navn,
             muligheder=muligheder,
         )
-    return Regelsaet.gaeldende(dag, OMRAADE).med(**dict(ret.andre_valg))
+    return paa_dagen(dag, ret)
 
 
-def _regime(dag: date) -> str | None:
+def paa_dagen(dag: date, ret: Regelsaet) -> Regelsaet:
+    """
+    The rules of another day under the readings, the changes and the knowledge of ``ret``.
+
+    Raises:
+        RegelIkkeGaeldende: no rules are encoded for the day.
+
+    Example:
+        >>> from datetime import date
+        >>> ret = Regelsaet.gaeldende(date(2026, 7, 1), OMRAADE).med(X01="de_samme")
+        >>> paa_dagen(date(2024, 5, 1), ret).andre_valg
+        (('X01', 'de_samme'),)
+    """
+    andre = Regelsaet.gaeldende(dag, OMRAADE, kendt_pr=ret.kendt_pr)
+    return evolve(ret, dato=andre.dato, regime=andre.regime)
+
+
+def _regime(dag: date, ret: Regelsaet) -> str | None:
     try:
-        return OMRAADER[OMRAADE].paa(dag).vaerdi.slug
+        return paa_dagen(dag, ret).navn
     except RegelIkkeGaeldende:
         return None
 
 
-def _navn(dag: date) -> str:
-    return _regime(dag) or "regler, der ikke er kodet"
+def _navn(dag: date, ret: Regelsaet) -> str:
+    return _regime(dag, ret) or "regler, der ikke er kodet"

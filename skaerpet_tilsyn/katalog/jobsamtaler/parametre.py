@@ -9,6 +9,7 @@ from skaerpet_tilsyn.katalog.jobsamtaler.ikraft import (
     HOVEDLOVEN,
     JULI_2026,
     KONTAKTFORLOEB_2020,
+    LOVEN_KENDT,
     fra_2024,
     fra_juli,
 )
@@ -50,7 +51,7 @@ SAMTALER_OEVRIGE = Parameter(
     enhed="samtaler",
     poster=(
         fra(KONTAKTFORLOEB_2020, 4, kilde=kilder.SAMTALER_OEVRIGE_2020),
-        fra(JULI_2026, 4, kilde=kilder.SAMTALER_OEVRIGE),
+        fra(JULI_2026, 4, kilde=kilder.SAMTALER_OEVRIGE, kundgjort=LOVEN_KENDT),
         HOVEDLOVEN,
     ),
 )
@@ -116,16 +117,4 @@ OVERGANG_TIMER = Parameter(
     titel="udbetalte timers dagpenge før overgangen til kommunen",
     enhed="timer",
     poster=fra_2024(Timer.hele(410), Timer.hele(410), kilde_foer=kilder.OVERGANG_410, kilde=kilder.OVERGANG_410_2026),
-)
-ARBEJDSPLIGT_TIMER = Parameter(
-    navn="arbejdspligt_timer",
-    titel="flest timers tilbud om ugen under arbejdspligt",
-    enhed="timer",
-    poster=fra_juli(Timer.hele(37), kilde=kilder.ARBEJDSPLIGT, foer="regler om arbejdspligt, der ikke er kodet"),
-)
-SYGESAMTALER = Parameter(
-    navn="sygesamtaler",
-    titel="mindste antal samtaler med andre sygemeldte i det første halve år (ingen regel bruger det)",
-    enhed="samtaler",
-    poster=fra_juli(1, kilde=maalekilder.SYGE_SAMTALE, foer="regler om samtaler med sygemeldte, der ikke er kodet"),
 )

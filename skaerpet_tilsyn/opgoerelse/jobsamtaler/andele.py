@@ -10,7 +10,7 @@ from skaerpet_tilsyn.katalog.jobsamtaler.andelstal import Andelstal
 from skaerpet_tilsyn.katalog.jobsamtaler.ikraft import JULI_2026
 from skaerpet_tilsyn.katalog.jobsamtaler.maalevalg import POPULATION, PULJET
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE
-from skaerpet_tilsyn.katalog.jobsamtaler.overgang import forloebets_ret
+from skaerpet_tilsyn.katalog.jobsamtaler.overgang import forloebets_ret, paa_dagen
 from skaerpet_tilsyn.katalog.jobsamtaler.pligter import find_pligt
 from skaerpet_tilsyn.katalog.jobsamtaler.sager import find_kontaktsager
 from skaerpet_tilsyn.katalog.jobsamtaler.valg import OVERGANGSREGEL
@@ -122,11 +122,11 @@ def _kvotens_ret(i: Maaned, ret: Regelsaet, pligt: Pligt) -> Regelsaet:
     are, if ``overgangsregel`` doesn't say otherwise: whether a forløb follows those is asked of each.
     """
     try:
-        egen = Regelsaet.for_maaned(i, OMRAADE)
+        egen = paa_dagen(i.foerste_dag, ret)
     except RetIkkeKodet as fejl:
         sidste = fejl.naermeste
         if ret.valgt(OVERGANGSREGEL) == "maaledato" or sidste is None or sidste > i.foerste_dag:
             raise
-        egen = Regelsaet.gaeldende(sidste, OMRAADE)
-    pligt.krav.paa(egen.dato)
-    return egen.med(**dict(ret.andre_valg))
+        egen = paa_dagen(sidste, ret)
+    egen.paa(pligt.krav)
+    return egen

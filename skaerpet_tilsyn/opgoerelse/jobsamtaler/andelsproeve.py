@@ -88,7 +88,7 @@ class Andelsproeve:
     def kraevede(self) -> int | None:
         """How many must have had the effort; None where it isn't known how many are counted."""
         n = self.population.kendt
-        return None if n is None else kraevede(int(n), pligt=self.pligt, dag=self.ret.dato)
+        return None if n is None else kraevede(int(n), pligt=self.pligt, ret=self.ret)
 
     @property
     def maks_undtaget(self) -> int | None:
@@ -96,7 +96,7 @@ class Andelsproeve:
         n = self.population.kendt
         if n is None or self._pligten.hoejst is None:
             return None
-        return maks_undtaget(int(n), pligt=self.pligt, dag=self.ret.dato)
+        return maks_undtaget(int(n), pligt=self.pligt, ret=self.ret)
 
     def vist(self, decimaler: int = 1, afrunding: Afrunding = Afrunding.NAERMESTE) -> str:
         """

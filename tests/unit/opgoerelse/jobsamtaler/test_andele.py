@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve
 
 from skaerpet_tilsyn import (
+    Andel,
     Daekning,
     Interval,
     Kontaktforloeb,
@@ -19,11 +20,13 @@ from skaerpet_tilsyn import (
     Udfald,
     UgyldigVaerdi,
     andelsproever,
+    fra,
     kraevede,
     maks_undtaget,
     proev_andel,
 )
 from skaerpet_tilsyn.katalog.jobsamtaler.andelstal import Andelstal
+from skaerpet_tilsyn.katalog.jobsamtaler.parametre import ANDEL_SAMTALER, SAMTALER_OEVRIGE
 from skaerpet_tilsyn.opgoerelse.jobsamtaler.fordeling import andel_af_andel
 from tests.indsats import JULI, RET, borger, forloeb, praktik, samtaler
 
@@ -104,6 +107,19 @@ def test_before_the_quota_and_after_the_rules() -> None:
     with pytest.raises(RetIkkeKodet, match=r"tilbud før 1\. juli 2026"):
         andelsproever(foer, pligt="tilbud", til=Maaned(2026, 8), maaneder=1, ret=START)
     assert () == andelsproever([], pligt="samtaler", til=JANUAR, maaneder=1)
+
+
+def test_a_changed_number() -> None:
+    """Another share, and another number of talks, through every law that a forløb can follow."""
+    hvem = [borger(forloeb("kh_jobparat"), samtaler=samtaler(3)), borger(forloeb("kh_jobparat"))]
+    halvdelen = fra(JULI, Andel.procent("50"), kilde=ANDEL_SAMTALER.versioner[0].kilde)
+    tre = fra(JULI, 3, kilde=SAMTALER_OEVRIGE.versioner[0].kilde)
+    ret = START.med_version(ANDEL_SAMTALER, halvdelen).med_version(SAMTALER_OEVRIGE, tre)
+
+    (foer,) = andelsproever(hvem, pligt="samtaler", til=JANUAR, maaneder=1, ret=START)
+    (efter,) = andelsproever(hvem, pligt="samtaler", til=JANUAR, maaneder=1, ret=ret)
+
+    assert [(NEJ, "0,0", 2), (JA, "50,0", 1)] == [(p.opfyldt, p.vist(), p.kraevede) for p in (foer, efter)]
 
 
 def test_who_may_be_counted() -> None:
