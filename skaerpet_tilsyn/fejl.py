@@ -170,8 +170,7 @@ class UafklaretRetsstilling(SkaerpetTilsynFejl, LookupError):
         navn: what was looked up.
         dato: the day asked for.
         naermeste: the nearest day whose law is known, if any.
-        argument: the disputed reading that decides, where it is one.
-        muligheder: what it can be.
+        argument: the disputed reading that decides, where it is one; ``muligheder`` is what it can be.
 
     Example:
         >>> from datetime import date
@@ -194,36 +193,21 @@ class UafklaretRetsstilling(SkaerpetTilsynFejl, LookupError):
         muligheder: Sequence[str] = (),
     ) -> None:
         super().__init__(besked)
-        self.navn = navn
-        self.dato = dato
-        self.naermeste = naermeste
-        self.argument = argument
-        self.muligheder = tuple(muligheder)
+        self.navn, self.dato, self.naermeste = navn, dato, naermeste
+        self.argument, self.muligheder = argument, tuple(muligheder)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _genskab_uafklaret, (
-            (str(self), self.navn, self.dato, self.naermeste),
-            (self.argument, self.muligheder),
-        )
-
-
-def _genskab_uafklaret(
-    slaaet_op: tuple[str, str, date, date | None], afgoeres_af: tuple[str, tuple[str, ...]]
-) -> UafklaretRetsstilling:
-    besked, navn, dato, naermeste = slaaet_op
-    argument, muligheder = afgoeres_af
-    return UafklaretRetsstilling(
-        besked, navn=navn, dato=dato, naermeste=naermeste, argument=argument, muligheder=muligheder
-    )
+        andet = {"argument": self.argument, "muligheder": self.muligheder}
+        return _genskab, (type(self), str(self), self.navn, self.dato, self.naermeste), andet
 
 
 def _genskab(
-    klasse: type[RegelIkkeGaeldende],
+    klasse: type[RegelIkkeGaeldende | UafklaretRetsstilling],
     besked: str,
     navn: str,
     dato: date,
     naermeste: date | None,
-) -> RegelIkkeGaeldende:
+) -> RegelIkkeGaeldende | UafklaretRetsstilling:
     return klasse(besked, navn=navn, dato=dato, naermeste=naermeste)
 
 
