@@ -164,12 +164,13 @@ class RetIkkeKodet(RegelIkkeGaeldende):
 
 class UafklaretRetsstilling(SkaerpetTilsynFejl, LookupError):
     """
-    Nobody knows what applies on that day; the message says which argument decides it.
+    Nobody knows what applies: on that day, or to that case; the message says which argument decides it.
 
     Attributes:
         navn: what was looked up.
         dato: the day asked for.
         naermeste: the nearest day whose law is known, if any.
+        argument: the disputed reading that decides, where it is one; ``muligheder`` is what it can be.
 
     Example:
         >>> from datetime import date
@@ -181,14 +182,23 @@ class UafklaretRetsstilling(SkaerpetTilsynFejl, LookupError):
         regimer 2026-01-31
     """
 
-    def __init__(self, besked: str, *, navn: str, dato: date, naermeste: date | None) -> None:
+    def __init__(
+        self,
+        besked: str,
+        *,
+        navn: str,
+        dato: date,
+        naermeste: date | None,
+        argument: str = "",
+        muligheder: Sequence[str] = (),
+    ) -> None:
         super().__init__(besked)
-        self.navn = navn
-        self.dato = dato
-        self.naermeste = naermeste
+        self.navn, self.dato, self.naermeste = navn, dato, naermeste
+        self.argument, self.muligheder = argument, tuple(muligheder)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _genskab, (type(self), str(self), self.navn, self.dato, self.naermeste)
+        andet = {"argument": self.argument, "muligheder": self.muligheder}
+        return _genskab, (type(self), str(self), self.navn, self.dato, self.naermeste), andet
 
 
 def _genskab(

@@ -12,6 +12,7 @@ from skaerpet_tilsyn.fakta.haendelser import (
     Tilstand,
     Ydelsesforloeb,
 )
+from skaerpet_tilsyn.fakta.indsats import Kontaktforloeb, Sygefravaer, Undtagelse
 from skaerpet_tilsyn.fakta.kommune import (
     Antal,
     Benchmark,
@@ -39,6 +40,7 @@ __all__ = [
     "Fritagelse",
     "Indsatsmaaned",
     "Kommune",
+    "Kontaktforloeb",
     "KravKanIkkeNaas",
     "KravOk",
     "KravTal",
@@ -48,10 +50,12 @@ __all__ = [
     "Samtale",
     "Spaend",
     "Stamdata",
+    "Sygefravaer",
     "TidligIndsats",
     "Tilbud",
     "Tilstand",
     "TryktFokusmaal",
     "TryktKrav",
+    "Undtagelse",
     "Ydelsesforloeb",
 ]

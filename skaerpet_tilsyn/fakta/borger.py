@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Tilstand,
         Ydelsesforloeb,
     )
+    from skaerpet_tilsyn.fakta.indsats import Kontaktforloeb, Sygefravaer, Undtagelse
     from skaerpet_tilsyn.fakta.stamdata import Stamdata
 
 
@@ -48,6 +49,9 @@ class Borger:
     fritagelser: tuple[Fritagelse, ...] = ()
     tilstande: tuple[Tilstand, ...] = ()
     bevillinger: tuple[Bevilling, ...] = ()
+    kontaktforloeb: tuple[Kontaktforloeb, ...] = ()
+    undtagelser: tuple[Undtagelse, ...] = ()
+    sygefravaer: tuple[Sygefravaer, ...] = ()
     stamdata: Stamdata | None = None
 
     @cached_property

@@ -61,6 +61,10 @@ class Daekning:
     Exemptions (``fritagelser``) have no span: without that table nobody is exempted. Grants
     (``bevillinger``) have none either: they are what the table says, and nothing is concluded from what it does not.
 
+    Of the facts that the rules of 2026 read, ``kontaktforloeb`` says until when it is known that a running
+    kontaktforløb goes on and that nobody was handed over, ``undtagelser`` when it is known that nobody else was
+    exempted, and ``sygefravaer`` when it is known that nobody else was ill.
+
     Example:
         >>> Daekning.fuld().samtaler
         Spaend(fra=None, til=None)
@@ -71,9 +75,21 @@ class Daekning:
     tilbud: Spaend | None
     loentimer: Spaend | None
     tilstande: Spaend | None = None
+    kontaktforloeb: Spaend | None = None
+    undtagelser: Spaend | None = None
+    sygefravaer: Spaend | None = None
 
     @classmethod
     def fuld(cls) -> Daekning:
         """Everything is recorded, at all times: what is not there did not happen."""
         alt = Spaend(None, None)
-        return cls(ydelser=alt, samtaler=alt, tilbud=alt, loentimer=alt, tilstande=alt)
+        return cls(
+            ydelser=alt,
+            samtaler=alt,
+            tilbud=alt,
+            loentimer=alt,
+            tilstande=alt,
+            kontaktforloeb=alt,
+            undtagelser=alt,
+            sygefravaer=alt,
+        )

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 ORDNINGER = ("ressourceforloeb", "jobafklaringsforloeb")
 """The schemes that a grant can be for."""
+MYNDIGHEDER = ("kommune", "a_kasse", "anden_aktoer")
+"""Who can have held a conversation."""
 KENDTE_YDELSER = (*YDELSER, *ANDRE_YDELSER)
 """Every ydelse that a register may hold, inside the målgruppe or outside."""
 
@@ -66,7 +68,10 @@ class Ydelsesforloeb:
 @frozen(kw_only=True, order=False)
 class Samtale:
     """
-    A conversation that was held.
+    A conversation that was held; ``myndighed`` is who held it, None where nobody has stated it.
+
+    Raises:
+        UgyldigVaerdi: there is no such authority.
 
     Example:
         >>> from datetime import date
@@ -77,7 +82,12 @@ class Samtale:
     dato: date
     samtaletype: str = ""
     kontaktform: str = ""
-    myndighed: str = ""
+    myndighed: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an unknown authority."""
+        if self.myndighed is not None:
+            kraev_kendt("en myndighed", self.myndighed, MYNDIGHEDER)
 
 
 @frozen(kw_only=True, order=False)

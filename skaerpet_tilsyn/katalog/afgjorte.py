@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.katalog.fokusmaal import afgjorte as fokusmaal
+from skaerpet_tilsyn.katalog.jobsamtaler import afgjorte as jobsamtaler
+from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
 from skaerpet_tilsyn.katalog.ressourceforloeb import afgjorte as ressourceforloeb
 from skaerpet_tilsyn.katalog.tilsyn import afgjorte as tilsyn
 
@@ -16,6 +18,7 @@ EFTER_OMRAADE: Final[dict[str, tuple[AfgjortPunkt, ...]]] = {
     "resultatkrav": (),
     "ressourceforloeb": ressourceforloeb.AFGJORTE,
     "tidlig_indsats": (),
+    BESKAEFTIGELSESINDSATS: jobsamtaler.AFGJORTE,
 }
 """The settled points of each area of law."""
 ALLE: Final = tuple(punkt for punkterne in EFTER_OMRAADE.values() for punkt in punkterne)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.katalog.fokusmaal import ikke_modelleret as fokusmaal
+from skaerpet_tilsyn.katalog.jobsamtaler import ikke_modelleret as jobsamtaler
+from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
 from skaerpet_tilsyn.katalog.maalgruppe import ikke_modelleret as maalgruppe
 from skaerpet_tilsyn.katalog.ressourceforloeb import ikke_modelleret as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import ikke_modelleret as resultatkrav
@@ -27,5 +29,6 @@ EFTER_OMRAADE: Final[dict[str, tuple[IkkeModelleret, ...]]] = {
     "resultatkrav": resultatkrav.IKKE_MODELLERET,
     "ressourceforloeb": ressourceforloeb.IKKE_MODELLERET,
     "tidlig_indsats": tidlig_indsats.IKKE_MODELLERET,
+    BESKAEFTIGELSESINDSATS: jobsamtaler.IKKE_MODELLERET,
 }
 """What is left out in each area of law, in the order of the law."""

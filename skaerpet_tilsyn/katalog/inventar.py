@@ -11,8 +11,12 @@ from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog import OMRAADER, REGIMER, afgjorte, ikke_modelleret
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import UDELADTE_MAANEDER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
+from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, lister, sygeregler
+from skaerpet_tilsyn.katalog.jobsamtaler import parametre as jobsamtaleparametre
+from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
+from skaerpet_tilsyn.katalog.jobsamtaler.populationsregler import KONTAKTREGLER
 from skaerpet_tilsyn.katalog.maalgruppe import parametre as maaleparametre
-from skaerpet_tilsyn.katalog.regimer import RESSOURCEFORLOEB, RESULTATKRAV, TIDLIG_INDSATS
+from skaerpet_tilsyn.katalog.regimer import JOBSAMTALER, RESSOURCEFORLOEB, RESULTATKRAV, TIDLIG_INDSATS
 from skaerpet_tilsyn.katalog.ressourceforloeb import parametre as forloebsparametre
 from skaerpet_tilsyn.katalog.ressourceforloeb import regler as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import parametre as resultatparametre
@@ -183,6 +187,8 @@ def katalogets_inventar(omraade: str = "skaerpet_tilsyn") -> Inventar:
             return _ressourceforloeb()
         case "tidlig_indsats":
             return _tidlig_indsats()
+        case _ if omraade == BESKAEFTIGELSESINDSATS:
+            return _jobsamtaler()
         case _:
             besked = f"et retsområde: fundet «{omraade}»; forventet et af {', '.join(OMRAADER)}; ret navnet"
             raise UgyldigVaerdi(besked)
@@ -255,6 +261,28 @@ def _tidlig_indsats() -> Inventar:
         afgjorte=afgjorte.EFTER_OMRAADE["tidlig_indsats"],
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["tidlig_indsats"],
         andre=(("tidlig_indsats", cast("Emneinventar[object]", indsats)),),
+    )
+
+
+def _jobsamtaler() -> Inventar:
+    emner = (
+        ("kontaktforloeb", saml(KONTAKTREGLER)),
+        ("andel", saml(andelsregler.ANDELSREGLER)),
+        ("sygefravaer", saml(sygeregler.SYGEREGLER)),
+        ("dagpengetimer", saml(andelsregler.OVERGANGSREGLER)),
+    )
+    return Inventar(
+        omraade=BESKAEFTIGELSESINDSATS,
+        titel="jobsamtaler og tilbud i andet halvår 2026",
+        regimer=JOBSAMTALER,
+        borger=saml(()),
+        kommune=saml(()),
+        maaleparametre=(*_parametre_i(jobsamtaleparametre), *_parametre_i(lister)),
+        tabeller=(),
+        andre_valg=EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
+        afgjorte=afgjorte.EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
+        ikke_modelleret=ikke_modelleret.EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
+        andre=tuple((navn, cast("Emneinventar[object]", emne)) for navn, emne in emner),
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from attrs import evolve, field, frozen
 
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UgyldigVaerdi
+from skaerpet_tilsyn.katalog.jobsamtaler.indsatsregler import Indsatsregler, indsatsregler
 from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler, maaleregler
 from skaerpet_tilsyn.katalog.regimer import OMRAADER, Regime, regime_paa
 from skaerpet_tilsyn.katalog.resultatkrav.resultatregler import Resultatregler, resultatregler
@@ -210,3 +211,8 @@ class Regelsaet:
     def resultatregler(self) -> Resultatregler:
         """How the quantities of a window of months on ressourceforløb are measured under these rules."""
         return resultatregler(self)
+
+    @cached_property
+    def indsatsregler(self) -> Indsatsregler:
+        """How the quantities of a kontaktforløb are measured under these rules."""
+        return indsatsregler(self)

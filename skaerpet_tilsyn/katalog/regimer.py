@@ -17,6 +17,14 @@ from skaerpet_tilsyn.katalog.ikraft import (
     SENEST_OPHOERT,
     TIDLIGST_OPHOERT,
 )
+from skaerpet_tilsyn.katalog.jobsamtaler import kilder as jobsamtaler
+from skaerpet_tilsyn.katalog.jobsamtaler.ikraft import (
+    HOVEDLOVEN,
+    JULI_2026,
+    KONTAKTFORLOEB_2020,
+    KONTAKTFORLOEB_2024,
+)
+from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
 from skaerpet_tilsyn.katalog.ressourceforloeb import kilder as ressourceforloeb
 from skaerpet_tilsyn.katalog.ressourceforloeb.ikraft import FEM_AAR, OPHOERT, TRE_AAR
 from skaerpet_tilsyn.katalog.resultatkrav import kilder as resultatkrav
@@ -175,10 +183,31 @@ TIDLIG_INDSATS: Final = Tidslinje(
     ),
 )
 """The follow-up: for each group, then for all of them together; of the time after June 2026 nothing is known."""
+JOBSAMTALER: Final = Tidslinje(
+    navn="regimer_beskaeftigelsesindsats",
+    titel="reglerne om jobsamtaler og tilbud",
+    poster=(
+        hul(KONTAKTFORLOEB_2020, grund="regler om kontaktforløbet før 2024, der ikke er kodet"),
+        fra(
+            KONTAKTFORLOEB_2024,
+            Regime(slug="kontaktforloeb_2024", titel="kontaktforløbet 2024-2026 (et antal samtaler, ingen kvote)"),
+            kilde=jobsamtaler.REGIMET_2024,
+        ),
+        fra(
+            JULI_2026,
+            Regime(slug="lov1750_h2_2026", titel="andet halvår 2026 (mindst 75 pct. med samtaler og tilbud)"),
+            kilde=jobsamtaler.REGIMET,
+            kundgjort=AFSKAFFELSEN_KENDT,
+        ),
+        HOVEDLOVEN,
+    ),
+)
+"""Talks and tilbud: the rules of the second half of 2026, and those before them that a transition needs."""
 OMRAADER: Final = {
     "skaerpet_tilsyn": REGIMER,
     "resultatkrav": RESULTATKRAV,
     "ressourceforloeb": RESSOURCEFORLOEB,
     "tidlig_indsats": TIDLIG_INDSATS,
+    BESKAEFTIGELSESINDSATS: JOBSAMTALER,
 }
 """The regimes by area of law."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fejl import UkendtValg
 from skaerpet_tilsyn.katalog.fokusmaal import valg as fokusmaal
+from skaerpet_tilsyn.katalog.jobsamtaler import maalevalg as jobsamtaler
+from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
 from skaerpet_tilsyn.katalog.maalgruppe import valg as maalgruppe
 from skaerpet_tilsyn.katalog.ressourceforloeb import valg as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import valg as resultatkrav
@@ -21,6 +23,7 @@ EFTER_OMRAADE: Final[dict[str, tuple[Valg, ...]]] = {
     "resultatkrav": resultatkrav.ALLE,
     "ressourceforloeb": ressourceforloeb.ALLE,
     "tidlig_indsats": tidlig_indsats.ALLE,
+    BESKAEFTIGELSESINDSATS: jobsamtaler.ALLE,
 }
 """The open questions of each area of law, the numbered ones first."""
 ALLE: Final = tuple(valg for valgene in EFTER_OMRAADE.values() for valg in valgene)

@@ -159,7 +159,8 @@ def forklar(
         "Eksempler\n"
         "  skaerpet-tilsyn regler --pr 2021-11-30 --ud regelbog.md\n"
         "  skaerpet-tilsyn regler --pr 2021-11-30 --format html --ud regelbog.html\n"
-        "  skaerpet-tilsyn regler --omraade resultatkrav"
+        "  skaerpet-tilsyn regler --omraade resultatkrav\n"
+        "  skaerpet-tilsyn regler --omraade beskaeftigelsesindsats_2026 --pr 2026-09-01"
     ),
 )
 def regler(

@@ -4,6 +4,10 @@ from skaerpet_tilsyn.opgoerelse.borgersag import Borgersag, forklar
 from skaerpet_tilsyn.opgoerelse.diskretion import diskretioner
 from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal, fokusmaalstal
 from skaerpet_tilsyn.opgoerelse.forloeb.bedoemmelse import Bedoemt, bedoem
+from skaerpet_tilsyn.opgoerelse.jobsamtaler.andele import andelsproever
+from skaerpet_tilsyn.opgoerelse.jobsamtaler.andelsproeve import Andelsproeve, proev_andel
+from skaerpet_tilsyn.opgoerelse.jobsamtaler.bedoemmelse import bedoem_indsats
+from skaerpet_tilsyn.opgoerelse.jobsamtaler.graenser import kraevede, maks_undtaget
 from skaerpet_tilsyn.opgoerelse.rang import Plads, dansk_orden, rangordn
 from skaerpet_tilsyn.opgoerelse.som_json import status_som_json
 from skaerpet_tilsyn.opgoerelse.status import Kommunestatus, alle_status, status
@@ -14,6 +18,7 @@ from skaerpet_tilsyn.opgoerelse.udvaelgelse import kriterier_for_udvaelgelse
 from skaerpet_tilsyn.opgoerelse.unikke import anslaaet_antal_betjente, anslaaet_spaend
 
 __all__ = [
+    "Andelsproeve",
     "Bedoemt",
     "Borgersag",
     "Fokusmaalstal",
@@ -22,15 +27,20 @@ __all__ = [
     "Plads",
     "Tilsynsforloeb",
     "alle_status",
+    "andelsproever",
     "anslaaet_antal_betjente",
     "anslaaet_spaend",
     "bedoem",
+    "bedoem_indsats",
     "dansk_orden",
     "diskretioner",
     "fokusmaalstal",
     "forklar",
+    "kraevede",
     "kriterier_for_udvaelgelse",
+    "maks_undtaget",
     "overskrift",
+    "proev_andel",
     "rangordn",
     "status",
     "status_som_json",

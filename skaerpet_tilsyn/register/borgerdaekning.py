@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 DAEKKEDE: Final = ("ydelser", "samtaler", "tilbud", "loentimer", "tilstande")
 """The tables that have a span."""
+UDEN_TABEL: Final = ("kontaktforloeb", "undtagelser", "sygefravaer")
+"""Facts with a span that no table holds: only a file that covers everything covers them."""
 ALT: Final = Spaend(None, None)
 """A span without bounds."""
 
@@ -33,12 +35,12 @@ def laes_angivet(raa: Json, *, fil: str, fejl: Fejlliste) -> dict[str, Spaend]:
 
     Example:
         >>> from skaerpet_tilsyn.register.celle import Fejlliste
-        >>> sorted(laes_angivet("fuld", fil="a.json", fejl=Fejlliste()))
-        ['loentimer', 'samtaler', 'tilbud', 'tilstande', 'ydelser']
+        >>> sorted(laes_angivet("fuld", fil="a.json", fejl=Fejlliste()))[:3]
+        ['kontaktforloeb', 'loentimer', 'samtaler']
     """
     match raa:
         case "fuld":
-            return dict.fromkeys(DAEKKEDE, ALT)
+            return dict.fromkeys((*DAEKKEDE, *UDEN_TABEL), ALT)
         case dict():
             angivet: dict[str, Spaend] = {}
             for tabel, spaend in raa.items():
@@ -104,6 +106,7 @@ def daekning(
         tilbud=angivet.get("tilbud", _fra_raekker(_maaneder(et.periode for et in tilbud))),
         loentimer=angivet.get("loentimer", _fra_raekker(raekke.maaned for raekke in loentimer)),
         tilstande=angivet.get("tilstande", _fra_raekker(_maaneder(en.periode for en in tilstande))),
+        **{navn: angivet.get(navn) for navn in UDEN_TABEL},
     )
 
 

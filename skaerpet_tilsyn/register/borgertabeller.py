@@ -15,6 +15,7 @@ from skaerpet_tilsyn.fakta import (
     Tilstand,
     Ydelsesforloeb,
 )
+from skaerpet_tilsyn.fakta.haendelser import MYNDIGHEDER
 from skaerpet_tilsyn.register.felter import (
     laes_civilstand,
     laes_dato,
@@ -51,8 +52,6 @@ STAMDATA: Final = ("koen", "foedselsdato", "civilstand", "folkepensionsdato")
 """The fields of who the citizen is."""
 KONTAKTFORMER: Final = ("personligt", "telefonisk", "digitalt", "brev")
 """How a conversation can have been held."""
-MYNDIGHEDER: Final = ("kommune", "a_kasse", "anden_aktoer")
-"""Who can have held it."""
 
 
 def laes_ydelser(poster: Sequence[Post], fejl: Fejlliste) -> tuple[Ydelsesforloeb, ...]:
@@ -82,7 +81,7 @@ def laes_samtaler(poster: Sequence[Post], noter: list[str]) -> tuple[Samtale, ..
         dato = post.laes("dato", laes_dato)
         samtaletype = post.tekst("samtaletype")
         kontaktform = post.valg("kontaktform", KONTAKTFORMER)
-        myndighed = post.valg("myndighed", MYNDIGHEDER)
+        myndighed = post.valg("myndighed", MYNDIGHEDER) or None
         if dato is None:
             continue
         samtale = Samtale(dato=dato, samtaletype=samtaletype, kontaktform=kontaktform, myndighed=myndighed)

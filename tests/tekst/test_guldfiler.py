@@ -47,6 +47,8 @@ TEKSTER: Final[dict[str, Callable[[], str]]] = {
     ),
     "regelbog_ressourceforloeb.md": lambda: regelbog(None, "ressourceforloeb"),
     "regelbog_tidlig_indsats.md": lambda: regelbog(None, "tidlig_indsats"),
+    "regelbog_beskaeftigelsesindsats_2026.md": lambda: regelbog(None, "beskaeftigelsesindsats_2026"),
+    "regelbog_beskaeftigelsesindsats_2026-09-01.md": lambda: regelbog(date(2026, 9, 1), "beskaeftigelsesindsats_2026"),
     "herredsloven.md": lambda: skriv_regelbog(INVENTAR, None),
     "herredsloven_1420-06-01.html": lambda: _uden_stil(skriv_side(byg_bog(INVENTAR, JUNI.foerste_dag))),
     "status.mmd": lambda: str(graf(STATUS.paa(DAG).vaerdi, DAG)),

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from skaerpet_tilsyn.fakta import Fritagelse, Loentimer, Samtale, Tilbud, Tilstand, Ydelsesforloeb
+from skaerpet_tilsyn.fakta import (
+    Fritagelse,
+    Kontaktforloeb,
+    Loentimer,
+    Samtale,
+    Sygefravaer,
+    Tilbud,
+    Tilstand,
+    Undtagelse,
+    Ydelsesforloeb,
+)
 from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import vinduets_dage
 
 if TYPE_CHECKING:
@@ -12,7 +22,9 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler
     from skaerpet_tilsyn.tid import Maaned, Periode
 
-Faktum: TypeAlias = Samtale | Tilbud | Loentimer | Ydelsesforloeb | Fritagelse | Tilstand
+Faktum: TypeAlias = (
+    Samtale | Tilbud | Loentimer | Ydelsesforloeb | Fritagelse | Tilstand | Kontaktforloeb | Undtagelse | Sygefravaer
+)
 """Something that happened to a citizen."""
 
 

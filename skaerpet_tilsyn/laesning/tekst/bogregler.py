@@ -6,6 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from skaerpet_tilsyn.katalog.fokusmaal import regler as fokusmaal
+from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, populationsregler, sygeregler
+from skaerpet_tilsyn.katalog.jobsamtaler import regler as jobsamtaler
 from skaerpet_tilsyn.katalog.maalgruppe import regler as maalgruppe
 from skaerpet_tilsyn.katalog.ressourceforloeb import regler as ressourceforloeb
 from skaerpet_tilsyn.katalog.resultatkrav import regler as resultatkrav
@@ -37,6 +39,10 @@ _EMNER: Final = {
     "Resultatkravene": resultatkrav,
     "Ressourceforløb og jobafklaringsforløb": ressourceforloeb,
     "Opfølgningen på tidlig indsats": tidlig_indsats,
+    "Jobsamtaler og tilbud": jobsamtaler,
+    "Hvem der tælles med": populationsregler,
+    "Andele og overgang": andelsregler,
+    "Sygemeldte": sygeregler,
 }
 # The chapters of rules, and the file in which each one's rules stand; the first that names a rule has it.
 
@@ -46,6 +52,10 @@ OM: Final = {
     "resultattal": "projektet eller kommunen",
     "forloeb": "forløbet",
     "tidlig_indsats": "kommunens tidlige indsats",
+    "kontaktforloeb": "kontaktforløbet",
+    "andel": "kommunen eller a-kassen",
+    "sygefravaer": "sygefraværet",
+    "dagpengetimer": "borgerens dagpenge",
 }
 """What rules are about, as a reader calls it."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from skaerpet_tilsyn.fakta.indsats import MAALGRUPPER
 from skaerpet_tilsyn.fakta.kommuner import NAVNE as KOMMUNENAVNE
 from skaerpet_tilsyn.fakta.tilstande import TILSTANDSNAVNE
 from skaerpet_tilsyn.fakta.ydelser import TILBUDSNAVNE
@@ -17,6 +18,11 @@ _NAVNE: Final = {
     "i_gang": "i gang",
     "gruppe_for_gruppe": "gruppe for gruppe",
     "alle_under_et": "alle under ét",
+    **MAALGRUPPER.navne,
+    "kommune": "kommunen",
+    "a_kasse": "a-kassen",
+    "anden_aktoer": "anden aktør",
+    "i_maaneden": "i måneden",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, runtime_checkable
 
 from attrs import frozen
 
@@ -20,6 +20,24 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.udtryk import Betingelse
 
 S = TypeVar("S")
+
+
+@runtime_checkable
+class MedFakta(Protocol):
+    """
+    A subject of one's own that says itself which facts a quantity or property rests on.
+
+    Example:
+        >>> class Hund:
+        ...     def brugte_fakta(self, navn):
+        ...         return ()
+        >>> isinstance(Hund(), MedFakta)
+        True
+    """
+
+    def brugte_fakta(self, navn: str) -> tuple[Faktum, ...]:
+        """The facts, in order of time."""
+        ...
 
 
 @frozen(kw_only=True, order=False)
@@ -82,9 +100,9 @@ class Vurdering(Generic[S]):
 
     @property
     def fakta(self) -> tuple[Faktum, ...]:
-        """The facts behind a leaf, in order of time; for a municipality its figures are the facts."""
+        """The facts behind a leaf, in order of time; a subject that names none has its figures as facts."""
         om = self.kontekst.om
-        if not isinstance(om, Borger):
+        if not isinstance(om, (Borger, MedFakta)):
             return ()
         match self.betingelse:
             case Sammenligning():
@@ -93,6 +111,8 @@ class Vurdering(Generic[S]):
                 navn = self.betingelse.egenskab.navn
             case _:
                 return ()
+        if isinstance(om, MedFakta):
+            return om.brugte_fakta(navn)
         return brugte_fakta(navn, om, self.kontekst.i, self.kontekst.ret)
 
     @property

@@ -108,3 +108,22 @@ def test_the_plain_errors_keep_their_text_in_a_pickle(klasse: type[SkaerpetTilsy
 
     assert type(kopi) is klasse
     assert str(kopi) == "et tal: fundet «x»"
+
+
+@pytest.mark.parametrize("muligheder", [(), ("startdato", "maaledato")])
+def test_law_that_nobody_knows_says_which_argument_decides(muligheder: tuple[str, ...]) -> None:
+    """Argument and readings are attributes, and survive a pickle and a copy; it is no kind of "not in force"."""
+    fejlen = UafklaretRetsstilling(
+        "andelen: fundet …",
+        navn="regimer",
+        dato=date(2026, 8, 1),
+        naermeste=None,
+        argument="overgangsregel",
+        muligheder=muligheder,
+    )
+
+    for kopi in (fejlen, pickle.loads(pickle.dumps(fejlen)), copy.copy(fejlen)):
+        assert type(kopi) is UafklaretRetsstilling
+        assert str(kopi) == "andelen: fundet …"
+        assert (kopi.argument, kopi.muligheder) == ("overgangsregel", muligheder)
+    assert not isinstance(fejlen, RegelIkkeGaeldende)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def test_there_is_no_such_area() -> None:
     """The message lists them."""
     with pytest.raises(
-        UgyldigVaerdi, match="skaerpet_tilsyn, resultatkrav, ressourceforloeb, tidlig_indsats; ret navnet"
+        UgyldigVaerdi, match="ressourceforloeb, tidlig_indsats, beskaeftigelsesindsats_2026; ret navnet"
     ):
         katalogets_inventar("fleksjob")
 

@@ -12,9 +12,12 @@ from skaerpet_tilsyn.fakta import (
     Daekning,
     Fritagelse,
     Kommune,
+    Kontaktforloeb,
     Loentimer,
     Samtale,
+    Sygefravaer,
     Tilbud,
+    Undtagelse,
     Ydelsesforloeb,
 )
 from skaerpet_tilsyn.katalog import Regelsaet
@@ -98,6 +101,37 @@ class TestFactsOfALeaf:
     [
         (Samtale(dato=date(2021, 3, 9)), "samtale 9.3.2021"),
         (Samtale(dato=date(2021, 12, 31), kontaktform="personligt"), "samtale 31.12.2021 (personligt)"),
+        (
+            Samtale(dato=date(2026, 8, 3), kontaktform="personligt", myndighed="a_kasse"),
+            "samtale 3.8.2026 (a-kassen, personligt)",
+        ),
+        (Samtale(dato=date(2026, 8, 3), myndighed="kommune"), "samtale 3.8.2026"),
+        (
+            Kontaktforloeb(
+                kommunekode="766",
+                maalgruppe="dagpenge",
+                periode=Periode(date(2026, 7, 1), None),
+                overgang=date(2026, 10, 1),
+            ),
+            "dagpenge fra 1.7.2026 (Hedensted, overgang 1.10.2026)",
+        ),
+        (
+            Kontaktforloeb(
+                kommunekode="766",
+                maalgruppe="kh_jobparat",
+                periode=Periode.inklusiv(date(2026, 7, 1), date(2026, 9, 30)),
+            ),
+            "jobparat på kontanthjælp 1.7.2026 til og med 30.9.2026 (Hedensted)",
+        ),
+        (Undtagelse(art="tilbud", afgoerelse=date(2026, 8, 10)), "undtaget fra tilbud fra 10.8.2026"),
+        (
+            Sygefravaer(
+                periode=Periode(date(2026, 7, 1), None),
+                forventet_uger_borger=20,
+                forventet_uger_arbejdsgivere=(25, None),
+            ),
+            "sygefravær fra 1.7.2026 (ventet af borgeren og arbejdsgiverne: 20 uger, 25 uger, ikke svaret)",
+        ),
         (PRAKTIK, "virksomhedspraktik 1.5.2021 til og med 28.5.2021"),
         (TIMER, "37,5 timer i april 2021"),
         (Loentimer(maaned=Maaned(2021, 4), timer=Timer.af("1202,25")), "1.202,25 timer i april 2021"),
