@@ -4,6 +4,11 @@ from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, katalogets_
 from skaerpet_tilsyn.laesning.proev.celler import Celler, find_celler
 from skaerpet_tilsyn.laesning.proev.fund import Fund, Fundart, Proeve
 from skaerpet_tilsyn.laesning.proev.genstand import Genstand, genstande
+from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning, Anmaerkningsart
+from skaerpet_tilsyn.laesning.proev.helhed.dagsproeve import Dagsproeve
+from skaerpet_tilsyn.laesning.proev.helhed.katalogproeve import Katalogproeve
+from skaerpet_tilsyn.laesning.proev.helhed.proev_katalog import proev_katalog
+from skaerpet_tilsyn.laesning.proev.helhed.som_json import proeve_som_json
 from skaerpet_tilsyn.laesning.proev.katalogtjek import (
     Katalogfund,
     aabne_fortolkningsvalg,
@@ -21,13 +26,17 @@ from skaerpet_tilsyn.laesning.proev.sager.sagsfil import Sagsfil
 from skaerpet_tilsyn.laesning.proev.tilfaelde import Punkt, Slugpunkt, Talpunkt, Tilfaelde
 
 __all__ = [
+    "Anmaerkning",
+    "Anmaerkningsart",
     "Celler",
+    "Dagsproeve",
     "Emneinventar",
     "Fund",
     "Fundart",
     "Genstand",
     "Inventar",
     "Katalogfund",
+    "Katalogproeve",
     "Proeve",
     "Proevesag",
     "Punkt",
@@ -51,6 +60,8 @@ __all__ = [
     "omtvistede",
     "proev",
     "proev_alle",
+    "proev_katalog",
     "proev_under_alle",
+    "proeve_som_json",
     "vaerdier_uden_efterproevet_kilde",
 ]
