@@ -71,7 +71,8 @@ class Inventar:
     """
     The catalogue of one area of law.
 
-    ``maaleparametre`` are values that no rule compares with: the quantities are measured by them.
+    ``maaleparametre`` are the values that are declared for measuring the quantities; ``maalt_med`` are those of them
+    that measuring reads and no rule compares with.
 
     Example:
         >>> inventar = katalogets_inventar()
@@ -92,6 +93,7 @@ class Inventar:
     """Other kinds of subject, by name."""
     afgjorte: tuple[AfgjortPunkt, ...] = ()
     ikke_modelleret: tuple[IkkeModelleret, ...] = ()
+    maalt_med: tuple[Parameter[Parametervaerdi], ...] = ()
 
     @property
     def emner(self) -> tuple[tuple[str, Emneinventar[object]], ...]:
@@ -209,6 +211,12 @@ def _skaerpet_tilsyn() -> Inventar:
         andre_valg=EFTER_OMRAADE["skaerpet_tilsyn"],
         afgjorte=afgjorte.EFTER_OMRAADE["skaerpet_tilsyn"],
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["skaerpet_tilsyn"],
+        maalt_med=_som_parametre(
+            maaleparametre.INTEGRATIONSFAMILIEN,
+            maaleparametre.ARVENDE_YDELSER,
+            maaleparametre.PASSIVE_TILBUD,
+            UDELADTE_MAANEDER,
+        ),
     )
 
 
@@ -227,6 +235,12 @@ def _resultatkrav() -> Inventar:
         afgjorte=afgjorte.EFTER_OMRAADE["resultatkrav"],
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["resultatkrav"],
         andre=(("resultattal", cast("Emneinventar[object]", krav)),),
+        maalt_med=_som_parametre(
+            resultatparametre.YDELSER,
+            resultatparametre.UDDANNELSER,
+            resultatparametre.SU_UDDANNELSER,
+            resultatparametre.VIRKSOMHEDSRETTEDE,
+        ),
     )
 
 
@@ -244,6 +258,11 @@ def _ressourceforloeb() -> Inventar:
         afgjorte=afgjorte.EFTER_OMRAADE["ressourceforloeb"],
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["ressourceforloeb"],
         andre=(("forloeb", cast("Emneinventar[object]", forloeb)),),
+        maalt_med=_som_parametre(
+            forloebsparametre.FORSOERGELSE_MAANEDER,
+            forloebsparametre.FORSOERGELSE_ANDEL,
+            forloebsparametre.PASSIV_TILBAGEBLIK,
+        ),
     )
 
 
@@ -289,3 +308,7 @@ def _jobsamtaler() -> Inventar:
 def _parametre_i(modul: ModuleType) -> tuple[Parameter[Parametervaerdi], ...]:
     modulets = cast("Mapping[str, object]", vars(modul)).values()
     return tuple(cast("Parameter[Parametervaerdi]", vaerdi) for vaerdi in modulets if isinstance(vaerdi, Parameter))
+
+
+def _som_parametre(*parametre: Parameter[object]) -> tuple[Parameter[Parametervaerdi], ...]:
+    return cast("tuple[Parameter[Parametervaerdi], ...]", parametre)

@@ -11,7 +11,6 @@ from typer.main import get_group
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 from skaerpet_tilsyn.katalog import OMRAADER, Risikokategori
 from skaerpet_tilsyn.kommando import forklar as forklaring
-from skaerpet_tilsyn.kommando import regler as regelbogen
 from skaerpet_tilsyn.kommando import status as statussen
 from skaerpet_tilsyn.kommando.eksempelapp import eksempler_
 from skaerpet_tilsyn.kommando.fejl import AFBRUDT, UDFOERT
@@ -19,6 +18,7 @@ from skaerpet_tilsyn.kommando.forloebapp import forloeb
 from skaerpet_tilsyn.kommando.hentapp import hentning
 from skaerpet_tilsyn.kommando.hjaelp import HJAELP, NAVN, Kommando
 from skaerpet_tilsyn.kommando.oversaettelse import BRUGSFEJL, oversaet
+from skaerpet_tilsyn.kommando.proevapp import proever
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, app, ingen_flere
 from skaerpet_tilsyn.kommando.rapportapp import rapporter
 from skaerpet_tilsyn.kommando.registerapp import registre
@@ -173,6 +173,8 @@ def regler(
 ) -> Svar:
     """The rule book."""
     ingen_flere(ctx)
+    from skaerpet_tilsyn.kommando import regler as regelbogen
+
     return regelbogen.koer(
         pr=pr,
         omraade=vaelg("--omraade", omraade, {navn: navn for navn in OMRAADER}),
@@ -187,6 +189,7 @@ app.add_typer(tilsyn)
 app.add_typer(rapporter)
 app.add_typer(sammenligning)
 app.add_typer(hentning)
+app.add_typer(proever)
 app.add_typer(eksempler_)
 
 

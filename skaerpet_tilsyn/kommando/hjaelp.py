@@ -63,6 +63,7 @@ ORDEN: Final = (
     "tilsynsforloeb",
     "tidlig-indsats",
     "regler",
+    "proev",
     "hent",
     "valider",
     "skabelon",

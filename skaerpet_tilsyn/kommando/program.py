@@ -25,7 +25,7 @@ app = typer.Typer(
         "Skærpet tilsyn med kommunernes beskæftigelsesindsats, 2021-2022: "
         "reglerne afgjort for kommuner og borgere, med begrundelser og kilder; "
         "og målingerne af borgere i ressourceforløb.\n\n"
-        "Exit-koder: 0 udført; 1 svaret er nej (kun med --kraev); 2 forkert brug eller forkerte data; "
+        "Exit-koder: 0 udført; 1 svaret er nej (kun med --kraev og af proev); 2 forkert brug eller forkerte data; "
         "70 en fejl i programmet."
     ),
 )

@@ -28,11 +28,11 @@ FORKERT_BRUG = """
 stauts
     en kommando: fundet «stauts»; forventet en af status, forklar, regler, opgoer, arbejdsliste, valider,
     skabelon, syntetisk, resultatkrav, ressourceforloeb, tilsynsforloeb, tidlig-indsats,
-    rapport, sammenlign, hent, eksempler; mente du «status»?
+    rapport, sammenlign, hent, proev, eksempler; mente du «status»?
 findes_ikke
     en kommando: fundet «findes_ikke»; forventet en af status, forklar, regler, opgoer, arbejdsliste, valider,
     skabelon, syntetisk, resultatkrav, ressourceforloeb, tilsynsforloeb, tidlig-indsats,
-    rapport, sammenlign, hent, eksempler; vælg en af dem
+    rapport, sammenlign, hent, proev, eksempler; vælg en af dem
 --foo
     et tilvalg: fundet «--foo»; forventet et tilvalg, der findes; se skaerpet-tilsyn --hjaelp
 -x

@@ -124,7 +124,11 @@ VOKSEN = Regel(navn="voksen", titel="Hobbitten er voksen", poster=(fra(IKRAFT, A
 _RIGELIGT: Fortolkningsvalg[Hobbit] = Fortolkningsvalg(
     valg=H1, betingelser=(MAALTIDER >= MINDST_MAALTIDER, MAALTIDER > MINDST_MAALTIDER)
 )
-SPISER = Regel(navn="spiser", titel="Hobbitten spiser godt", poster=(fra(IKRAFT, _RIGELIGT, kilde=kilde("§ 2")),))
+SPISER = Regel(
+    navn="spiser",
+    titel="Hobbitten spiser godt",
+    poster=(fra(IKRAFT, _RIGELIGT, kilde=kilde("§ 2")), ophoert(OPHAEVET, kilde=kilde("§ 99"))),
+)
 PAA_EVENTYR = Regel(
     navn="paa_eventyr",
     titel="Hobbitten er på eventyr",

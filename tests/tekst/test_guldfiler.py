@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from skaerpet_tilsyn.katalog import OMRAADER
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
+from skaerpet_tilsyn.laesning.proev import laes_sager, proev_katalog
+from skaerpet_tilsyn.laesning.proev.daekning.linjer import daekning
+from skaerpet_tilsyn.laesning.proev.daekning.tekst import daekningstekst
 from skaerpet_tilsyn.laesning.tekst.bogbygger import byg_bog
 from skaerpet_tilsyn.laesning.tekst.graf import graf
 from skaerpet_tilsyn.laesning.tekst.regelbog import regelbog, regelbog_json, skriv_regelbog
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
 
 MAPPE = Path(__file__).parent
 DAG = date(2021, 11, 30)
+SAGER = MAPPE.parent / "genererede"
 OPDATER = os.environ.get("SKAERPET_TILSYN_OPDATER") == "1"
 
 
@@ -53,6 +59,11 @@ TEKSTER: Final[dict[str, Callable[[], str]]] = {
     "herredsloven_1420-06-01.html": lambda: _uden_stil(skriv_side(byg_bog(INVENTAR, JUNI.foerste_dag))),
     "status.mmd": lambda: str(graf(STATUS.paa(DAG).vaerdi, DAG)),
     "tilsynsovergange.mmd": lambda: af_tabellen(date(2022, 4, 29)),
+    "proev_resultatkrav.txt": lambda: f"{proev_katalog(katalogets_inventar('resultatkrav'))}\n",
+    "daekning.md": lambda: daekningstekst(
+        (inventar, daekning(inventar, laes_sager(SAGER / inventar.omraade, inventar)))
+        for inventar in map(katalogets_inventar, OMRAADER)
+    ),
 }
 
 

@@ -1,8 +1,14 @@
-"""Proofs over decision tables, each finding with a witness, and checks over the catalogue."""
+"""Proofs over rules and tables, each finding with a witness; cases that people keep; checks over the catalogue."""
 
 from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, katalogets_inventar
 from skaerpet_tilsyn.laesning.proev.celler import Celler, find_celler
 from skaerpet_tilsyn.laesning.proev.fund import Fund, Fundart, Proeve
+from skaerpet_tilsyn.laesning.proev.genstand import Genstand, genstande
+from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning, Anmaerkningsart
+from skaerpet_tilsyn.laesning.proev.helhed.dagsproeve import Dagsproeve
+from skaerpet_tilsyn.laesning.proev.helhed.katalogproeve import Katalogproeve
+from skaerpet_tilsyn.laesning.proev.helhed.proev_katalog import proev_katalog
+from skaerpet_tilsyn.laesning.proev.helhed.som_json import proeve_som_json
 from skaerpet_tilsyn.laesning.proev.katalogtjek import (
     Katalogfund,
     aabne_fortolkningsvalg,
@@ -13,30 +19,49 @@ from skaerpet_tilsyn.laesning.proev.katalogtjek import (
     vaerdier_uden_efterproevet_kilde,
 )
 from skaerpet_tilsyn.laesning.proev.proev import omtvistede, proev, proev_alle, proev_under_alle
+from skaerpet_tilsyn.laesning.proev.sager.generer import lav_sager
+from skaerpet_tilsyn.laesning.proev.sager.laes_sager import laes_sager, laes_sagsfil
+from skaerpet_tilsyn.laesning.proev.sager.proevesag import Proevesag, Sagsart, Sagsemne
+from skaerpet_tilsyn.laesning.proev.sager.sagsfil import Sagsfil
 from skaerpet_tilsyn.laesning.proev.tilfaelde import Punkt, Slugpunkt, Talpunkt, Tilfaelde
 
 __all__ = [
+    "Anmaerkning",
+    "Anmaerkningsart",
     "Celler",
+    "Dagsproeve",
     "Emneinventar",
     "Fund",
     "Fundart",
+    "Genstand",
     "Inventar",
     "Katalogfund",
+    "Katalogproeve",
     "Proeve",
+    "Proevesag",
     "Punkt",
+    "Sagsart",
+    "Sagsemne",
+    "Sagsfil",
     "Slugpunkt",
     "Talpunkt",
     "Tilfaelde",
     "aabne_fortolkningsvalg",
     "aendringsdage",
     "find_celler",
+    "genstande",
     "graensedatoer",
     "ikke_modellerede",
     "katalogets_inventar",
+    "laes_sager",
+    "laes_sagsfil",
+    "lav_sager",
     "navne_der_gaar_igen",
     "omtvistede",
     "proev",
     "proev_alle",
+    "proev_katalog",
     "proev_under_alle",
+    "proeve_som_json",
     "vaerdier_uden_efterproevet_kilde",
 ]

@@ -53,8 +53,8 @@ class Fund(Generic[S, K]):
     """
     One finding: its kind, the categories whose rows it is about, and its witness.
 
-    ``daekket_af`` are the rows that are chosen wherever an unreachable row or remainder would
-    hold; without any, the row itself never holds.
+    ``daekket_af`` are the rows that are chosen wherever an unreachable row or remainder would hold, and the witness is
+    a case of it; without any, the row itself never holds.
 
     Example:
         >>> print(Fund(art=Fundart.OVERLAP_UDEN_VIRKNING, kategorier=("A", "B")))

@@ -33,7 +33,7 @@ _EN_DAG = timedelta(days=1)
 @frozen(kw_only=True, order=False)
 class Katalogfund:
     """
-    Something that a check over the catalogue found.
+    Something that a check over the catalogue found, on a day, where it is a matter of days.
 
     Example:
         >>> print(Katalogfund(navn="K01", tekst="et åbent spørgsmål"))
@@ -42,6 +42,7 @@ class Katalogfund:
 
     navn: str
     tekst: str
+    dag: date | None = None
 
     def __str__(self) -> str:
         return f"{self.navn}: {self.tekst}"
@@ -158,7 +159,7 @@ def graensedatoer(inventar: Inventar) -> tuple[Katalogfund, ...]:
     for dag in aendringsdage(inventar):
         if inventar.regimer.gaelder(dag):
             fund += [
-                Katalogfund(navn=linje.navn, tekst=f"«{linje}» gælder ikke den {dag}, men regimet gør")
+                Katalogfund(navn=linje.navn, tekst=f"«{linje}» gælder ikke den {dag}, men regimet gør", dag=dag)
                 for linje in inventar.tidslinjer
                 if not (linje.gaelder(dag) or linje.begynder_senere(dag) or _maa_ophoere(linje, dag, inventar))
             ]
@@ -177,7 +178,8 @@ def _uden_virkning(regler: Iterable[Regel[S]], dag: date) -> Iterator[Katalogfun
             continue
         for linje in chain.from_iterable(_opslag(knude) for knude in i_kraft(regel.paa(dag).vaerdi, Dagen(dag))):
             if not linje.gaelder(dag):
-                yield Katalogfund(navn=regel.navn, tekst=f"«{regel}» gælder den {dag}, men «{linje}» i den gør ikke")
+                tekst = f"«{regel}» gælder den {dag}, men «{linje}» i den gør ikke"
+                yield Katalogfund(navn=regel.navn, tekst=tekst, dag=dag)
 
 
 def _opslag(knude: Betingelse[S]) -> tuple[Tidslinje[object], ...]:

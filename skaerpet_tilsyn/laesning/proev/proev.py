@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations, product
+from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from attrs import evolve
@@ -10,6 +10,7 @@ from attrs import evolve
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.proev.celler import find_celler
 from skaerpet_tilsyn.laesning.proev.fund import Fund, Fundart, Proeve
+from skaerpet_tilsyn.laesning.proev.laesninger import under_alle
 from skaerpet_tilsyn.laesning.proev.sandhed import omtvistet, sand
 from skaerpet_tilsyn.udtryk import Beslutningstabel
 
@@ -47,16 +48,16 @@ def proev(tabel: Hierarki[S, K], *, ret: Regelsaet, dag: date | None = None) -> 
         >>> proev(ret.paa(STATUS).vaerdi, ret=ret).bestaaet
         True
     """
-    paa = ret.dato if dag is None else dag
-    celler = find_celler(tabel, paa, ret)
+    paa_dagen = ret if dag is None else evolve(ret, dato=dag)
+    celler = find_celler(tabel, paa_dagen)
     moenstre: dict[tuple[bool, ...], Tilfaelde[S]] = {}
     for tilfaelde, sandheder in celler:
-        moenster = tuple(sand(raekke.naar, paa, ret, sandheder) for raekke in tabel.raekker)
+        moenster = tuple(sand(raekke.naar, paa_dagen, sandheder) for raekke in tabel.raekker)
         moenstre.setdefault(moenster, tilfaelde)
     return Proeve(
         tabel=tabel,
-        dag=paa,
-        fortolkning=tuple((valg.navn, ret.valgt(valg)) for valg in omtvistede(tabel, paa)),
+        dag=paa_dagen.dato,
+        fortolkning=tuple((valg.navn, ret.valgt(valg)) for valg in omtvistede(tabel, paa_dagen)),
         antal_tilfaelde=celler.antal,
         fund=(
             *_uden_virkning(tabel, moenstre),
@@ -67,19 +68,21 @@ def proev(tabel: Hierarki[S, K], *, ret: Regelsaet, dag: date | None = None) -> 
     )
 
 
-def omtvistede(tabel: Hierarki[S, K], dag: date) -> tuple[Valg, ...]:
-    """The disputes that stand in a table on a day, each once."""
-    return tuple(dict.fromkeys(valg for raekke in tabel.raekker for valg in omtvistet(raekke.naar, dag)))
+def omtvistede(tabel: Hierarki[S, K], ret: Regelsaet) -> tuple[Valg, ...]:
+    """The disputes that stand in the rows of a table in force, each once."""
+    return tuple(dict.fromkeys(valg for raekke in tabel.raekker for valg in omtvistet(raekke.naar, ret)))
 
 
 def proev_under_alle(tabel: Hierarki[S, K], *, ret: Regelsaet, dag: date | None = None) -> tuple[Proeve[S, K], ...]:
-    """Prove a table under every combination of readings of the disputes that stand in it, also of another law's."""
-    valg = omtvistede(tabel, ret.dato if dag is None else dag)
-    laesninger = product(*([(et.navn, slug) for slug in et.slugs] for et in valg))
-    return tuple(
-        proev(tabel, ret=evolve(ret, andre_valg=tuple(sorted(dict((*ret.andre_valg, *par)).items()))), dag=dag)
-        for par in laesninger
-    )
+    """
+    Prove a table under every combination of readings of the disputes that stand in it, also of another law's.
+
+    Raises:
+        RegelIkkeGaeldende: a rule or a limit is not in force on the day.
+        IkkeUnderstoettet: there are more than 200.000 cases.
+    """
+    paa_dagen = ret if dag is None else evolve(ret, dato=dag)
+    return tuple(proev(tabel, ret=laest) for laest in under_alle(paa_dagen, omtvistede(tabel, paa_dagen)))
 
 
 def proev_alle(ret: Regelsaet) -> tuple[Proeve[Kommune, Risikokategori], ...]:
@@ -107,10 +110,16 @@ def _foerste(moenster: tuple[bool, ...]) -> int | None:
 def _uden_virkning(tabel: Hierarki[S, K], moenstre: _Moenstre[S]) -> Iterator[Fund[S, K]]:
     """The rows that are never chosen, with those that are chosen instead."""
     for nr, raekke in enumerate(tabel.raekker):
-        valgte = {_foerste(moenster) for moenster in moenstre if moenster[nr]}
+        opfyldte = {moenster: tilfaelde for moenster, tilfaelde in moenstre.items() if moenster[nr]}
+        valgte = {_foerste(moenster) for moenster in opfyldte}
         if nr not in valgte:
             daekket_af = tuple(anden.kategori for andet_nr, anden in enumerate(tabel.raekker) if andet_nr in valgte)
-            yield Fund(art=Fundart.UOPNAAELIG_RAEKKE, kategorier=(raekke.kategori,), daekket_af=daekket_af)
+            yield Fund(
+                art=Fundart.UOPNAAELIG_RAEKKE,
+                kategorier=(raekke.kategori,),
+                daekket_af=daekket_af,
+                vidne=next(iter(opfyldte.values()), None),
+            )
 
 
 def _par(tabel: Hierarki[S, K], moenstre: _Moenstre[S]) -> Iterator[Fund[S, K]]:

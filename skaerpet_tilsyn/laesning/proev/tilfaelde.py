@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from attrs import frozen
 
+from skaerpet_tilsyn.laesning.proev.vaerdier import skriv_vaerdi
 from skaerpet_tilsyn.laesning.tekst import vis_navn
-from skaerpet_tilsyn.tal import skriv_eksakt
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.tal import Rationel
     from skaerpet_tilsyn.udtryk import Egenskab, Maal
 
 S = TypeVar("S")
-
-_SKALA: Final = {"pct.": Fraction(100), "timer": Fraction(1, 100)}
-"""From the number that is compared to the number that people write."""
 
 
 @frozen(kw_only=True, order=False)
@@ -35,8 +31,7 @@ class Talpunkt(Generic[S]):
     vaerdi: Rationel
 
     def __str__(self) -> str:
-        tal = skriv_eksakt(self.vaerdi * _SKALA.get(self.maal.enhed, Fraction(1))).replace(".", ",")
-        return f"{self.maal.titel} er {tal} {self.maal.enhed}"
+        return f"{self.maal.titel} er {skriv_vaerdi(self.vaerdi, self.maal.enhed)}"
 
 
 @frozen(kw_only=True, order=False)

@@ -11,7 +11,6 @@ from skaerpet_tilsyn.laesning.proev import Fundart, omtvistede, proev, proev_und
 from skaerpet_tilsyn.udtryk import Beslutningstabel, Fortolkningsvalg, Hierarki, Mulighed, Valg
 from tests.gode.tabeller import (
     BREDDE,
-    DAG,
     FARVE,
     FYLDT,
     LOVEN,
@@ -210,8 +209,8 @@ class TestReadingsAndVersions:
         """Each once, however often it stands there."""
         dobbelt = tabel({"a": self.OMTVISTET & BRED, "b": ~self.OMTVISTET})
 
-        assert (self.VALG,) == omtvistede(dobbelt, DAG)
-        assert () == omtvistede(tabel({"a": BRED}), DAG)
+        assert (self.VALG,) == omtvistede(dobbelt, RET)
+        assert () == omtvistede(tabel({"a": BRED}), RET)
 
     def test_a_day_of_ones_own(self) -> None:
         """The versions of another day than that of the readings; before the first nothing can be proved."""

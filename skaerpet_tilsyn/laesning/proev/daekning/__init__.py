@@ -1,0 +1,1 @@
+"""What the kept cases cover: provision for provision, version by version."""

@@ -1,0 +1,1 @@
+"""Cases with their expected answers: made from the rules, kept as TOML, read, decided."""
