@@ -302,6 +302,15 @@ def _jobsamtaler() -> Inventar:
         afgjorte=afgjorte.EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
         andre=tuple((navn, cast("Emneinventar[object]", emne)) for navn, emne in emner),
+        maalt_med=_som_parametre(
+            lister.PERSONLIGT,
+            lister.INTENSIVERET_TYPER,
+            lister.KUN_KOMMUNEN,
+            lister.KOMMUNENS_MYNDIGHEDER,
+            lister.AKASSENS_MYNDIGHEDER,
+            lister.TAELLENDE_TILBUD,
+            lister.OEVO_TILBUD,
+        ),
     )
 
 
