@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
     from skaerpet_tilsyn.ret import Retskilde, Tidslinje, Version
 

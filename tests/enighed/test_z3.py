@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
 
 LOV = kilde("§ 7")
 PROEVEDE = [

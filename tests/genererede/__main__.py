@@ -18,7 +18,7 @@ from tests.genererede.forny import forny_alle, overfloedige
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
 
 MAPPE = Path(__file__).parent
 GODKEND = "--godkend"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.laesning.proev import Genstand, Proevesag
 
     Noegle: TypeAlias = tuple[date, str, tuple[tuple[str, str], ...]]

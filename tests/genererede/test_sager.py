@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Borger
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.laesning.proev import Genstand, Proevesag, Sagsfil
     from skaerpet_tilsyn.tal import Interval
     from skaerpet_tilsyn.udtryk import Betingelse, Hierarki

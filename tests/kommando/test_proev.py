@@ -17,7 +17,7 @@ from skaerpet_tilsyn.laesning.proev import proev_katalog, proeve_som_json
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
 
     Koer = Callable[..., tuple[int, str, str]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from skaerpet_tilsyn.katalog import Regime
-from skaerpet_tilsyn.katalog.inventar import Borgerhierarki, Emneinventar, Inventar, Statustabel, saml
+from skaerpet_tilsyn.katalog.emneinventar import Borgerhierarki, Emneinventar, Inventar, Statustabel, saml
 from skaerpet_tilsyn.ret import Evidens, IkkeModelleret, Tidslinje, fra, hul, ophoert
 from skaerpet_tilsyn.tal import Timer
 from skaerpet_tilsyn.udtryk import AfgjortPunkt, Beslutningstabel, Parameter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from skaerpet_tilsyn.katalog import Regime
-from skaerpet_tilsyn.katalog.inventar import Inventar, saml
+from skaerpet_tilsyn.katalog.emneinventar import Inventar, saml
 from skaerpet_tilsyn.ret import Tidslinje, fra, ophoert
 from tests.legeland.herredsloven import (
     BORDPLAN,
@@ -19,7 +19,7 @@ from tests.legeland.herredsloven import (
 )
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.katalog.inventar import Emneinventar
+    from skaerpet_tilsyn.katalog.emneinventar import Emneinventar
     from skaerpet_tilsyn.udtryk import Betingelse, Hierarki, Parameter
     from tests.legeland.emner import Hobbit
 

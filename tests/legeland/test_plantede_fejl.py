@@ -34,7 +34,7 @@ from tests.legeland.herredsloven import (
 from tests.legeland.inventar import herredets_inventar
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.ret import Post
     from skaerpet_tilsyn.udtryk import Betingelse, Stoerrelse
     from tests.legeland.emner import Hobbit

@@ -1,6 +1,7 @@
 """Proofs over rules and tables, each finding with a witness; cases that people keep; checks over the catalogue."""
 
-from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, katalogets_inventar
+from skaerpet_tilsyn.katalog.emneinventar import Emneinventar, Inventar
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.proev.celler import Celler, find_celler
 from skaerpet_tilsyn.laesning.proev.fund import Fund, Fundart, Proeve
 from skaerpet_tilsyn.laesning.proev.genstand import Genstand, genstande

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 
 from attrs import frozen
 
-from skaerpet_tilsyn.katalog.inventar import saml
+from skaerpet_tilsyn.katalog.emneinventar import saml
 from skaerpet_tilsyn.laesning.proev.sandhed import blade, omtvistet, skrevet, udfald
 from skaerpet_tilsyn.laesning.vurder.kategoriser import kategoriser, kriterier, sand, vaelg
 from skaerpet_tilsyn.laesning.vurder.opfyldt import opfyldt
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Emneinventar, Inventar
     from skaerpet_tilsyn.laesning.proev.sandhed import Blad
     from skaerpet_tilsyn.laesning.vurder import Maalbar
     from skaerpet_tilsyn.ret import Tidslinje

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Emneinventar, Inventar
     from skaerpet_tilsyn.ret import Retskilde, Tidslinje
     from skaerpet_tilsyn.udtryk import Hierarki
 

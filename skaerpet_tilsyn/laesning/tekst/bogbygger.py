@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar, Parametervaerdi
+    from skaerpet_tilsyn.katalog.emneinventar import Emneinventar, Inventar, Parametervaerdi
     from skaerpet_tilsyn.udtryk import Parameter, Valg
 
 S = TypeVar("S")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from types import ModuleType
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.laesning.tekst.led import Led
     from skaerpet_tilsyn.laesning.tekst.tidsposter import Tidspost
     from skaerpet_tilsyn.udtryk import Betingelse

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar, Parametervaerdi
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar, Parametervaerdi
     from skaerpet_tilsyn.laesning.tekst.bog import Punktafsnit, Regelafsnit
     from skaerpet_tilsyn.laesning.tekst.json_vaerdi import Json
     from skaerpet_tilsyn.laesning.tekst.tidsposter import Tidspost

@@ -13,8 +13,8 @@ from attrs import evolve
 import skaerpet_tilsyn.katalog
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
 from skaerpet_tilsyn.katalog import OMRAADER
+from skaerpet_tilsyn.katalog.emneinventar import saml
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS, HAR_SAMTALER, NAEVNER_SAMTALER
-from skaerpet_tilsyn.katalog.inventar import saml
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE
@@ -34,7 +34,7 @@ from skaerpet_tilsyn.udtryk import AfgjortPunkt, Egenskab, Maal, Parameter, Rege
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
 
 INVENTAR = katalogets_inventar()
 ALLE_OMRAADER = tuple(katalogets_inventar(omraade) for omraade in OMRAADER)

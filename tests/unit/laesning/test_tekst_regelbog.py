@@ -10,8 +10,9 @@ from attrs import evolve
 
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
 from skaerpet_tilsyn.katalog import REGIMER
+from skaerpet_tilsyn.katalog.emneinventar import Inventar, saml
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
-from skaerpet_tilsyn.katalog.inventar import Inventar, katalogets_inventar, saml
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.laesning.tekst.led import Omgivelser, led

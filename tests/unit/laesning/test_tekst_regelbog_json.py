@@ -15,8 +15,9 @@ from jsonschema import Draft202012Validator
 
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
 from skaerpet_tilsyn.katalog import OMRAADER
+from skaerpet_tilsyn.katalog.emneinventar import saml
 from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_SAMTALER
-from skaerpet_tilsyn.katalog.inventar import katalogets_inventar, saml
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.katalog.maalgruppe.parametre import PASSIVE_TILBUD
 from skaerpet_tilsyn.laesning.proev import aendringsdage
 from skaerpet_tilsyn.laesning.tekst.bogbygger import byg_bog

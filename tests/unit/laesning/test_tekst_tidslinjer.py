@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende
-from skaerpet_tilsyn.katalog.inventar import saml
+from skaerpet_tilsyn.katalog.emneinventar import saml
 from skaerpet_tilsyn.laesning.tekst.bogbygger import byg_bog
 from skaerpet_tilsyn.laesning.tekst.regelbog import skriv_regelbog
 from skaerpet_tilsyn.ret import fra, hul, ophoert, uafklaret
@@ -20,7 +20,7 @@ from tests.legeland.herredsloven import AENDRET, ALDER, IKRAFT, INVITERET, JUNI,
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from skaerpet_tilsyn.katalog.inventar import Emneinventar, Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Emneinventar, Inventar
     from tests.legeland.emner import Hobbit
 
 DAG: Final = JUNI.foerste_dag

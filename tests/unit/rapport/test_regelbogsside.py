@@ -9,7 +9,8 @@ import pytest
 from attrs import evolve
 
 from skaerpet_tilsyn.katalog import OMRAADER
-from skaerpet_tilsyn.katalog.inventar import katalogets_inventar, saml
+from skaerpet_tilsyn.katalog.emneinventar import saml
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.laesning.tekst.bogbygger import byg_bog
 from skaerpet_tilsyn.rapport.regelbogsside import regelbogsside, skriv_side

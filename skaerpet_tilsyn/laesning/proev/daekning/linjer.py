@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar, Parametervaerdi
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar, Parametervaerdi
     from skaerpet_tilsyn.laesning.proev.genstand import Genstand
     from skaerpet_tilsyn.laesning.proev.sager.sagsfil import Sagsfil
     from skaerpet_tilsyn.laesning.proev.sager.sagssaet import Emnesag

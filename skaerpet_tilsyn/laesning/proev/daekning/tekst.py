@@ -11,7 +11,7 @@ from skaerpet_tilsyn.laesning.tekst.led import vis_dag
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.laesning.proev.daekning.celler import Daekningslinje
 
 _INDLEDNING: Final = """\

@@ -13,7 +13,7 @@ from skaerpet_tilsyn.tal import skriv_tal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning
     from skaerpet_tilsyn.laesning.proev.helhed.dagsproeve import Dagsproeve
 

@@ -11,7 +11,7 @@ from skaerpet_tilsyn.laesning.proev.kilder import kilder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.ret import Dokument
 
 _RETSAKT: Final = re.compile(r"(?:Lov|Lovbekendtgørelse|Bekendtgørelse|Forslag til lov|Cirkulære)\b")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.katalog.inventar import Inventar, Parametervaerdi
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar, Parametervaerdi
     from skaerpet_tilsyn.ret import Tidslinje
 
     Linje: TypeAlias = Tidslinje[object]

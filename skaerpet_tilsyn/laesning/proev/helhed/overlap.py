@@ -12,7 +12,7 @@ from skaerpet_tilsyn.ret import kendt_fra
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
 
 
 def samme_dage(inventar: Inventar) -> Iterator[Anmaerkning]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from skaerpet_tilsyn.katalog.inventar import Inventar, Parametervaerdi
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar, Parametervaerdi
     from skaerpet_tilsyn.laesning.proev.genstand import Genstand
     from skaerpet_tilsyn.ret import Tidslinje, Version
     from skaerpet_tilsyn.udtryk import Parameter

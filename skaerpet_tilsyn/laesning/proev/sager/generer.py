@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.laesning.proev.akser import Slugakse, Svar
     from skaerpet_tilsyn.laesning.proev.genstand import Genstand
     from skaerpet_tilsyn.laesning.proev.opstilling import Opstilling, Valgte

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.laesning.proev.genstand import Genstand
     from skaerpet_tilsyn.laesning.proev.sager.proevesag import Sagsart, Sagsemne
     from skaerpet_tilsyn.laesning.proev.sandhed import Blad

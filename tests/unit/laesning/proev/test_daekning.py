@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
 
 from skaerpet_tilsyn.katalog import OMRAADER
-from skaerpet_tilsyn.katalog.inventar import Inventar, katalogets_inventar
+from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.proev import Sagsfil, genstande, laes_sager, lav_sager
 from skaerpet_tilsyn.laesning.proev.daekning.celler import Celle, Daekningslinje, Grund, uforklarede
 from skaerpet_tilsyn.laesning.proev.daekning.linjer import daekning
@@ -18,6 +19,9 @@ from skaerpet_tilsyn.udtryk import Parameter, Regel
 from tests.genererede.__main__ import MAPPE
 from tests.legeland.herredsloven import AENDRET, ALDER, IKRAFT, INVITERET, MAALTIDER, MYNDIG, kilde
 from tests.legeland.inventar import REGIMER, herredets_inventar
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
 
 LOV = kilde("§ 1")
 

@@ -35,7 +35,7 @@ from tests.legeland.inventar import herredets_inventar, i_kraft
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.katalog.inventar import Inventar
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.laesning.proev import Proevesag
     from skaerpet_tilsyn.laesning.proev.sandhed import Blad
 
