@@ -20,10 +20,10 @@ from skaerpet_tilsyn.tal import raa, skriv_tal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from rich.console import Console
 
+    from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.jobsamtaler.andelstal import Andelstal
     from skaerpet_tilsyn.opgoerelse.jobsamtaler.andelsproeve import Andelsproeve
     from skaerpet_tilsyn.opgoerelse.jobsamtaler.indsatsopgoerelse import Foerstesamtaler, Indsatsopgoerelse
@@ -79,7 +79,7 @@ def _tabel(kolonner: Sequence[tuple[str, Sequence[str]]], *, tekster: int) -> Ta
 
 
 def _andele(proever: Sequence[Andelsproeve]) -> Table:
-    pligt, dag = find_pligt(proever[0].pligt), proever[0].ret.dato
+    pligt, ret = find_pligt(proever[0].pligt), proever[0].ret
     art = enhedstype(pligt.navn)
     hvem = [("Kommune" if art == "kommune" else "A-kasse", [navn_paa(art, p.enhed or "") for p in proever])]
     if any(p.maalgruppe is not None for p in proever):
@@ -88,13 +88,13 @@ def _andele(proever: Sequence[Andelsproeve]) -> Table:
     tal = [
         *_antal([p.betjent for p in proever], ("Borgere", "Med", "Uden", "Uafklaret")),
         ("Med, pct.", [_pct(p.andel_betjent) for p in proever]),
-        (f"Mindst {_graense(pligt.mindst, dag)} pct.", [_svar(p.opfyldt) for p in proever]),
+        (f"Mindst {_graense(pligt.mindst, ret)} pct.", [_svar(p.opfyldt) for p in proever]),
     ]
     if pligt.hoejst is not None:
         tal += [
             ("Undtaget", ["" if p.undtaget is None else _spaend(p.undtaget.antal) for p in proever]),
             ("Pct.", [_pct(p.andel_undtaget) for p in proever]),
-            (f"Højst {_graense(pligt.hoejst, dag)} pct.", [_svar(p.inden_for_kvoten) for p in proever]),
+            (f"Højst {_graense(pligt.hoejst, ret)} pct.", [_svar(p.inden_for_kvoten) for p in proever]),
         ]
     return _tabel([*hvem, *tal], tekster=len(hvem))
 
@@ -118,8 +118,8 @@ def _perioder(perioder: Sequence[tuple[Maaned, Maaned]]) -> list[tuple[str, list
     return [("Periode", [str(til) if fra == til else f"{fra} til {til}" for fra, til in perioder])]
 
 
-def _graense(parameter: Parameter[Andel], dag: date) -> str:
-    return vis_tal(raa(parameter.paa(dag).vaerdi), "pct.").removesuffix(",00")
+def _graense(parameter: Parameter[Andel], ret: Regelsaet) -> str:
+    return vis_tal(raa(ret.paa(parameter).vaerdi), "pct.").removesuffix(",00")
 
 
 def _antal(alle: Sequence[Andelstal], navne: Sequence[str]) -> list[tuple[str, list[str]]]:

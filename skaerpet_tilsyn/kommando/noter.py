@@ -53,7 +53,16 @@ def om_overgangsregel() -> Generator[None]:
     try:
         yield
     except UafklaretRetsstilling as fejl:
+        if not fejl.argument:
+            raise
         hvad, _, _ = str(fejl).rpartition("; ")
         valg = " eller ".join(f"--{fejl.argument} {mulighed}" for mulighed in fejl.muligheder)
         besked = f"{hvad}; tilføj {valg}"
-        raise UafklaretRetsstilling(besked, argument=fejl.argument, muligheder=fejl.muligheder) from fejl
+        raise UafklaretRetsstilling(
+            besked,
+            navn=fejl.navn,
+            dato=fejl.dato,
+            naermeste=fejl.naermeste,
+            argument=fejl.argument,
+            muligheder=fejl.muligheder,
+        ) from fejl

@@ -1,1 +1,1 @@
-"""The rules of 2026 over registers: blocks of persons to whole numbers, and who lacks what (needs the extra ``register``)."""
+"""The rules of 2026 over registers: counts of blocks of persons, and who lacks what (needs the extra ``register``)."""

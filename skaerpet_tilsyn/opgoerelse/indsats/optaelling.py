@@ -13,12 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from skaerpet_tilsyn.fakta.indsats import MAALGRUPPER
-from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.jobsamtaler import populationsregler, regler
 from skaerpet_tilsyn.katalog.jobsamtaler.andelstal import Andelstal
 from skaerpet_tilsyn.katalog.jobsamtaler.maalevalg import POPULATION
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE
-from skaerpet_tilsyn.katalog.jobsamtaler.overgang import forloebets_ret
+from skaerpet_tilsyn.katalog.jobsamtaler.overgang import forloebets_ret, paa_dagen
 from skaerpet_tilsyn.katalog.jobsamtaler.valg import OVERGANGSREGEL, X05
 from skaerpet_tilsyn.katalog.regimer import OMRAADER
 from skaerpet_tilsyn.laesning.kolonner.indsatsmaaling import Indsatsmaaling
@@ -30,6 +29,7 @@ from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning, og
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.jobsamtaler.pligter import Pligt
     from skaerpet_tilsyn.katalog.jobsamtaler.sag import Kontaktsag
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
@@ -88,12 +88,12 @@ class Maanedsblok:
         RegelIkkeGaeldende: a person's forløb follows rules that are not encoded.
 
     Example:
-        >>> from skaerpet_tilsyn import Daekning, Maaned
+        >>> from skaerpet_tilsyn import Daekning, Maaned, Regelsaet
         >>> from skaerpet_tilsyn.katalog.jobsamtaler.pligter import PLIGTER
         >>> from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
         >>> i = Maaned(2026, 12)
         >>> tom = Borgerblok(antal=0, daekning=Daekning.fuld())
-        >>> Maanedsblok(tom, i, Regelsaet.for_maaned(i, OMRAADE)).taael(PLIGTER["samtaler"])
+        >>> Maanedsblok(tom, i, Regelsaet.for_maaned(i, "beskaeftigelsesindsats_2026")).taael(PLIGTER["samtaler"])
         {}
     """
 
@@ -187,8 +187,8 @@ class Maanedsblok:
         for nr in np.unique(regime):
             hvilke = np.flatnonzero(regime == nr)
             # All days of a regime have the same law.
-            egen = Regelsaet.gaeldende(_dato(dag[hvilke].min()), OMRAADE)
-            yield self._ret if egen.navn == self._ret.navn else egen.med(**dict(self._ret.andre_valg)), hvilke
+            egen = paa_dagen(_dato(dag[hvilke].min()), self._ret)
+            yield self._ret if egen.navn == self._ret.navn else egen, hvilke
 
     def _maaledage(self, *, kommunens: bool) -> Dage:
         """The day that each is measured on: when the time is up, or the municipality takes over; of all, the last."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.katalog.jobsamtaler import maalevalg
-from skaerpet_tilsyn.katalog.jobsamtaler.ikraft import JULI_2026
 from skaerpet_tilsyn.katalog.jobsamtaler.pligter import PLIGTER
 from skaerpet_tilsyn.katalog.jobsamtaler.valg import OVERGANGSREGEL
 from skaerpet_tilsyn.laesning.tekst import vis_tal
@@ -41,16 +40,17 @@ def valgene(ret: Regelsaet) -> Iterator[tuple[Valg, str]]:
         yield valg, ret.valgt(valg)
 
 
-def kravnoter() -> Iterator[str]:
+def kravnoter(ret: Regelsaet) -> Iterator[str]:
     """
     Where each quota stands, and how well it is known.
 
     Example:
-        >>> len(list(kravnoter()))
+        >>> from skaerpet_tilsyn import Maaned, Regelsaet
+        >>> len(list(kravnoter(Regelsaet.for_maaned(Maaned(2026, 7), "beskaeftigelsesindsats_2026"))))
         3
     """
     for pligt in PLIGTER.values():
-        version = pligt.mindst.paa(JULI_2026)
+        version = ret.paa(pligt.mindst)
         andel = vis_tal(raa(version.vaerdi), "pct.").removesuffix(",00")
         yield f"mindst {andel} pct. med {pligt.titel}: {version.kilde} ({version.kilde.evidens.tekst})"
 
@@ -59,7 +59,7 @@ def noter(o: Indsatsopgoerelse) -> Iterator[str]:
     """For people, the most important first."""
     for navn, hvorfor in o.uopgjort.items():
         yield f"{navn} kan ikke opgøres: {hvorfor}"
-    yield from kravnoter()
+    yield from kravnoter(o.ret)
     yield INGEN_KILDE
     for valg, slug in valgene(o.ret):
         mulighed = valg.mulighed(slug)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende
-from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE
+from skaerpet_tilsyn.katalog.jobsamtaler.overgang import paa_dagen
 from skaerpet_tilsyn.katalog.jobsamtaler.sygeregler import SYGEMELDT_UDENFOR
 from skaerpet_tilsyn.katalog.jobsamtaler.sygesag import sygesag
 from skaerpet_tilsyn.laesning.vurder import til_json, vurder
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from skaerpet_tilsyn.fakta import Borger
+    from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.jobsamtaler.sygesag import Sygesag
     from skaerpet_tilsyn.laesning.tekst import Json
     from skaerpet_tilsyn.laesning.vurder import Vurdering
@@ -34,7 +35,7 @@ class Indsatssag:
     What the rules of 2026 say of one citizen at the end of a month; ``ret`` carries the readings.
 
     Example:
-        >>> from skaerpet_tilsyn import Borger, Daekning, Maaned
+        >>> from skaerpet_tilsyn import Borger, Daekning, Maaned, Regelsaet
         >>> i = Maaned(2026, 12)
         >>> sag = Indsatssag(borger=Borger(borger_id="a1", daekning=Daekning.fuld()), maaned=i,
         ...                  ret=Regelsaet.for_maaned(i, OMRAADE))
@@ -57,7 +58,7 @@ class Indsatssag:
         """Whether the citizen, if ill on the last day of the month, is outside the follow-up."""
         dag = self.maaned.sidste_dag
         try:
-            ret = Regelsaet.gaeldende(dag, OMRAADE).med(**dict(self.ret.andre_valg))
+            ret = paa_dagen(dag, self.ret)
             sag = sygesag(self.borger, dag, ret)
             return None if sag is None else vurder(SYGEMELDT_UDENFOR, sag, i=self.maaned, ret=ret)
         except RegelIkkeGaeldende:
