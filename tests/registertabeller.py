@@ -86,6 +86,9 @@ def _i_register(borger: Borger, borger_id: str) -> Borger:
         fritagelser=tuple(dict.fromkeys(borger.fritagelser)),
         tilstande=() if daekket.tilstande is None else tuple(dict.fromkeys(borger.tilstande)),
         bevillinger=tuple(dict.fromkeys(borger.bevillinger)),
+        kontaktforloeb=tuple(dict.fromkeys(borger.kontaktforloeb)),
+        undtagelser=() if daekket.undtagelser is None else tuple(dict.fromkeys(borger.undtagelser)),
+        sygefravaer=() if daekket.sygefravaer is None else tuple(dict.fromkeys(borger.sygefravaer)),
     )
 
 
@@ -149,6 +152,9 @@ def opsaetning_af(daekning: Daekning) -> Opsaetning:
         "tilbud": daekning.tilbud,
         "loentimer": daekning.loentimer,
         "tilstande": daekning.tilstande,
+        "kontaktforloeb": daekning.kontaktforloeb,
+        "undtagelser": daekning.undtagelser,
+        "sygefravaer": daekning.sygefravaer,
     }
     return Opsaetning(daekning={navn: s for navn, s in spaend.items() if s is not None})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
@@ -11,6 +11,7 @@ from skaerpet_tilsyn.fakta.opslag import Opslag
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from skaerpet_tilsyn.tid import Periode
@@ -144,3 +145,39 @@ class Sygefravaer:
             if uger is not None and uger < 0:
                 besked = f"et sygefravær: fundet {uger} forventede uger; forventet mindst 0; ret tallet"
                 raise UgyldigVaerdi(besked)
+
+
+class Sygeraekke(NamedTuple):
+    """Sick leave as a register has it: what one employer expects, None where it isn't stated."""
+
+    periode: Periode
+    har_job: bool | None
+    uger_borger: int | None
+    uger_arbejdsgiver: int | None
+
+
+def saml_sygefravaer(raekker: Iterable[Sygeraekke]) -> tuple[Sygefravaer, ...]:
+    """
+    Rows that differ only in what an employer expects are one absence from several employers.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn import Periode
+        >>> juli = Periode(date(2026, 7, 1), None)
+        >>> fravaer = saml_sygefravaer([Sygeraekke(juli, True, 20, 10), Sygeraekke(juli, True, 20, 30)])
+        >>> [f.forventet_uger_arbejdsgivere for f in fravaer]
+        [(10, 30)]
+    """
+    samlet: dict[tuple[date, date | None, bool | None, int | None], list[Sygeraekke]] = {}
+    for raekke in raekker:
+        noegle = (raekke.periode.fra, raekke.periode.til, raekke.har_job, raekke.uger_borger)
+        samlet.setdefault(noegle, []).append(raekke)
+    return tuple(
+        Sygefravaer(
+            periode=ens[0].periode,
+            har_job=ens[0].har_job,
+            forventet_uger_borger=ens[0].uger_borger,
+            forventet_uger_arbejdsgivere=tuple(r.uger_arbejdsgiver for r in ens if r.uger_arbejdsgiver is not None),
+        )
+        for ens in samlet.values()
+    )

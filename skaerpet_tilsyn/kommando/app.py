@@ -9,7 +9,7 @@ from typer.core import TyperGroup, TyperOption
 from typer.main import get_group
 
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
-from skaerpet_tilsyn.katalog import OMRAADER, Risikokategori
+from skaerpet_tilsyn.katalog import Risikokategori
 from skaerpet_tilsyn.kommando import forklar as forklaring
 from skaerpet_tilsyn.kommando import status as statussen
 from skaerpet_tilsyn.kommando.eksempelapp import eksempler_
@@ -17,6 +17,7 @@ from skaerpet_tilsyn.kommando.fejl import AFBRUDT, UDFOERT
 from skaerpet_tilsyn.kommando.forloebapp import forloeb
 from skaerpet_tilsyn.kommando.hentapp import hentning
 from skaerpet_tilsyn.kommando.hjaelp import HJAELP, NAVN, Kommando
+from skaerpet_tilsyn.kommando.omraader import laes_omraade, med_overgangsregel
 from skaerpet_tilsyn.kommando.oversaettelse import BRUGSFEJL, oversaet
 from skaerpet_tilsyn.kommando.proevapp import proever
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, app, ingen_flere
@@ -40,6 +41,7 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Kraev,
     Maanedstekst,
     Omraade,
+    Overgangsregel,
     Sagsformat,
     Sagsomraade,
     Statusformat,
@@ -119,7 +121,9 @@ def status(
         "  skaerpet-tilsyn forklar examples/ressourceforloeb_2021 --borger R00001 --maaned 2021-04 \\\n"
         "      --omraade resultatkrav\n"
         "  skaerpet-tilsyn forklar examples/ressourceforloeb_aarhus --borger A00001 --maaned 2021-12 \\\n"
-        "      --omraade ressourceforloeb"
+        "      --omraade ressourceforloeb\n"
+        "  skaerpet-tilsyn forklar examples/jobsamtaler_2026 --borger J00001 --maaned 2026-12 \\\n"
+        "      --regler 2026 --overgangsregel maaledato"
     ),
 )
 def forklar(
@@ -129,18 +133,20 @@ def forklar(
     borger: Borgerid = None,
     maaned: Maanedstekst = None,
     omraade: Sagsomraade = "skaerpet_tilsyn",
+    overgangsregel: Overgangsregel = None,
     fortolkning: Fortolkning = None,
     format_: Sagsformat = "tekst",
     ud: Ud = None,
 ) -> Svar:
     """One citizen's case."""
     ingen_flere(ctx)
+    valgt = laes_omraade(omraade, "forklar")
     return forklaring.koer(
         fil=fil,
         borger_id=borger,
         maaned=None if maaned is None else laes_maaned("--maaned", maaned),
-        omraade=vaelg("--omraade", omraade, {navn: navn for navn in forklaring.TABELLER}),
-        fortolkninger=laes_fortolkninger(fortolkning or ()),
+        omraade=valgt,
+        fortolkninger=med_overgangsregel(laes_fortolkninger(fortolkning or ()), overgangsregel, valgt),
         format_=vaelg("--format", format_, {navn: navn for navn in forklaring.FORMATER}),
         ud=ud,
     )
@@ -177,7 +183,7 @@ def regler(
 
     return regelbogen.koer(
         pr=pr,
-        omraade=vaelg("--omraade", omraade, {navn: navn for navn in OMRAADER}),
+        omraade=laes_omraade(omraade, "regler"),
         format_=vaelg("--format", format_, {navn: navn for navn in regelbogen.FORMATER}),
         ud=ud,
     )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def spaend(daekning: Daekning) -> dict[str, Spaend | None]:
     """
-    The span of each table by name; ``tilstande`` only where there are any.
+    The span of each table by name; of those that only some rules read, the ones that are there.
 
     Example:
         >>> from skaerpet_tilsyn import Daekning
@@ -19,7 +19,13 @@ def spaend(daekning: Daekning) -> dict[str, Spaend | None]:
     """
     d = daekning
     alle = {"ydelser": d.ydelser, "samtaler": d.samtaler, "tilbud": d.tilbud, "loentimer": d.loentimer}
-    return alle if d.tilstande is None else {**alle, "tilstande": d.tilstande}
+    andre = {
+        "tilstande": d.tilstande,
+        "kontaktforloeb": d.kontaktforloeb,
+        "undtagelser": d.undtagelser,
+        "sygefravaer": d.sygefravaer,
+    }
+    return {**alle, **{navn: et for navn, et in andre.items() if et is not None}}
 
 
 def spaend_tekst(spaend: Spaend | None) -> str:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
 from skaerpet_tilsyn.kommando.borgerside import sag_tekst
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.forloebssagside import forloeb_tekst
 from skaerpet_tilsyn.kommando.formater import json_bytes
+from skaerpet_tilsyn.kommando.indsatssagside import indsats_tekst
+from skaerpet_tilsyn.kommando.omraader import indsatsregelsaet
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
 from skaerpet_tilsyn.kommando.valg import regelsaet
 from skaerpet_tilsyn.opgoerelse.borgersag import Borgersag
 from skaerpet_tilsyn.opgoerelse.forloeb.borgerforloeb import Borgerforloeb
+from skaerpet_tilsyn.opgoerelse.jobsamtaler.indsatssag import Indsatssag
 from skaerpet_tilsyn.register import laes_borgerfil
 from skaerpet_tilsyn.register.tilvalg import kraev_register
 
@@ -28,6 +32,14 @@ TABELLER: Final = {
     "skaerpet_tilsyn": ("ydelser", "samtaler", "tilbud", "loentimer", "fritagelser"),
     "resultatkrav": ("ydelser", "tilbud", "loentimer", "tilstande"),
     "ressourceforloeb": ("ydelser", "tilbud", "loentimer", "tilstande", "borgere", "bevillinger"),
+    BESKAEFTIGELSESINDSATS: (
+        "kontaktforloeb",
+        "samtaler",
+        "tilbud",
+        "tilstande",
+        "undtagelser",
+        "sygefravaer",
+    ),
 }
 """The tables that are read, by area of law."""
 
@@ -63,7 +75,14 @@ def koer(
         raise Brugsfejl(
             hvad="--maaned", fundet="ingen måned", forventet="den målte måned", raad="skriv fx --maaned 2021-11"
         )
-    til = find_ud(ud, _inputfiler(Path(fil)))
+    til = find_ud(ud, _inputfiler(Path(fil), TABELLER[omraade]))
+    if omraade == BESKAEFTIGELSESINDSATS:
+        laesning = indsatsregelsaet(fortolkninger)
+        borger, noter = _laes(Path(fil), borger_id, TABELLER[omraade])
+        indsatssag = Indsatssag(borger=borger, maaned=maaned, ret=laesning, noter=noter)
+        if format_ == "json":
+            return Svar(indhold=json_bytes(indsatssag.som_json()), ud=til, noter=noter)
+        return Svar(indhold=indsats_tekst(indsatssag, konsol(til)), ud=til)
     ret = regelsaet(maaned, fortolkninger, omraade)
     borger, noter = _laes(Path(fil), borger_id, TABELLER[omraade])
     alle = fortolkninger is None
@@ -78,14 +97,14 @@ def koer(
     return Svar(indhold=sag_tekst(sag, konsol(til)), ud=til)
 
 
-def _inputfiler(sti: Path) -> tuple[Path, ...]:
+def _inputfiler(sti: Path, tabeller: tuple[str, ...]) -> tuple[Path, ...]:
     """The file, or those of the registers."""
     if not sti.is_dir():
         return (sti,)
     kraev_register()
     from skaerpet_tilsyn.register.tabeller.kilde import registerfiler
 
-    return registerfiler(sti)
+    return registerfiler(sti, tabeller)
 
 
 def _laes(sti: Path, borger_id: str | None, tabeller: tuple[str, ...]) -> tuple[Borger, tuple[str, ...]]:

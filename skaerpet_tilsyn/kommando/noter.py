@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
+from skaerpet_tilsyn.fejl import UafklaretRetsstilling
 from skaerpet_tilsyn.katalog.valg import find_valg
 from skaerpet_tilsyn.kommando.fortolkninger import valg_for_status
 from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.tid import Maaned
@@ -38,3 +40,29 @@ def om_grundlaget(grundlag: Afgoerelsesgrundlag) -> Iterator[str]:
     """What the figures decide on, where that was chosen."""
     if grundlag is Afgoerelsesgrundlag.OFFENTLIGGJORT:
         yield "de trykte tal afgør, som de står, også hvor afrundingen kan skjule noget andet"
+
+
+@contextmanager
+def om_overgangsregel() -> Generator[None]:
+    """
+    Let an answer that needs a transition rule say which option gives it.
+
+    Raises:
+        UafklaretRetsstilling: with the option.
+    """
+    try:
+        yield
+    except UafklaretRetsstilling as fejl:
+        if not fejl.argument:
+            raise
+        hvad, _, _ = str(fejl).rpartition("; ")
+        valg = " eller ".join(f"--{fejl.argument} {mulighed}" for mulighed in fejl.muligheder)
+        besked = f"{hvad}; tilføj {valg}"
+        raise UafklaretRetsstilling(
+            besked,
+            navn=fejl.navn,
+            dato=fejl.dato,
+            naermeste=fejl.naermeste,
+            argument=fejl.argument,
+            muligheder=fejl.muligheder,
+        ) from fejl

@@ -6,9 +6,11 @@ import typer
 
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 from skaerpet_tilsyn.katalog import Risikokategori
+from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
 from skaerpet_tilsyn.kommando.faelles import FORMATER
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
 from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse, ryd_sjaeldent_op
+from skaerpet_tilsyn.kommando.omraader import OPGOERES, fremmede, laes_omraade, med_overgangsregel
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
@@ -29,7 +31,9 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Maanedstekst,
     Nymappe,
     Opgoerelsesformat,
+    Overgangsregel,
     Registermappe,
+    Registeromraade,
     Syntetiskformat,
     Tekstid,
     Til,
@@ -61,13 +65,17 @@ def klargoer() -> None:
         "Opgør begge fokusmål for de 12 måneder, der slutter med --maaned, for hver kommune og ydelse: "
         "månedens tæller og nævner, gennemsnit, krav til resten af året og unikke personer; "
         "med --benchmark også kommunernes status.\n\n"
+        "Med --regler 2026: for hver kommune og a-kasse andelen med samtaler og tilbud i --maaned, hvem der er "
+        "undtaget, og den første samtale, efter reglerne for andet halvår 2026.\n\n"
         "Alle tabeller bliver kontrolleret. Er noget galt, bliver alle fejl vist og intet skrevet."
     ),
     epilog=(
         "Eksempler\n"
         "  skaerpet-tilsyn opgoer examples/hedensted_2021 --maaned 2021-11 \\\n"
         "      --benchmark examples/hedensted_2021/benchmark_2021QMAT02.csv\n"
-        "  skaerpet-tilsyn opgoer examples/hedensted_2021 --maaned 2021-11 --ud resultat --format xlsx"
+        "  skaerpet-tilsyn opgoer examples/hedensted_2021 --maaned 2021-11 --ud resultat --format xlsx\n"
+        "  skaerpet-tilsyn opgoer examples/jobsamtaler_2026 --maaned 2026-12 --regler 2026 \\\n"
+        "      --overgangsregel maaledato"
     ),
 )
 def opgoer(
@@ -77,6 +85,8 @@ def opgoer(
     maaned: Maanedstekst = None,
     fra: Fra = None,
     til: Til = None,
+    omraade: Registeromraade = "skaerpet_tilsyn",
+    overgangsregel: Overgangsregel = None,
     benchmark: Benchmark = None,
     benchmark_periode: Benchmarkperiode = None,
     fortolkning: Fortolkning = None,
@@ -92,6 +102,21 @@ def opgoer(
     """Figures from registers."""
     ingen_flere(ctx)
     klargoer()
+    omraade = laes_omraade(omraade, "opgoer", OPGOERES)
+    fortolkninger = med_overgangsregel(laes_fortolkninger(fortolkning or ()), overgangsregel, omraade)
+    if omraade == BESKAEFTIGELSESINDSATS:
+        from skaerpet_tilsyn.kommando import indsats
+
+        return indsats.koer(
+            mappe=mappe,
+            maaned=maaned_af(maaned, fra=fra, til=til),
+            fra=fra,
+            fortolkninger=fortolkninger,
+            kommuner=kommunekoder(kommune or ()),
+            format_=vaelg("--format", format_, {navn: navn for navn in FORMATER}) if format_ else "",
+            ud=ud,
+            fremmede=fremmede(ctx, indsats.TILVALG),
+        )
     from skaerpet_tilsyn.kommando import opgoer as opgoerelsen
 
     return opgoerelsen.koer(
@@ -101,7 +126,7 @@ def opgoer(
             fra=fra,
             benchmark=benchmark,
             benchmark_periode=benchmark_periode,
-            fortolkninger=laes_fortolkninger(fortolkning or ()),
+            fortolkninger=fortolkninger,
             grundlag=vaelg("--afgoerelsesgrundlag", afgoerelsesgrundlag, {g.value: g for g in Afgoerelsesgrundlag}),
             afrunding=vaelg("--afrunding", afrunding, {a.value: a for a in Afrunding}),
             diskretionering=diskretionering,
@@ -121,15 +146,23 @@ def opgoer(
     help=(
         "Viser én række for hver borger, der ikke vil opfylde et fokusmål, hvis der ikke sker mere: "
         "hvad der mangler, siden hvornår, og den sidste dag, det kan nås.\n\n"
-        "Borgere på en ydelse på månedens sidste dag regnes med som blivende på den."
+        "Borgere på en ydelse på månedens sidste dag regnes med som blivende på den.\n\n"
+        "Med --regler 2026: hvem der mangler samtaler, et tilbud eller den første samtale i sit kontaktforløb."
     ),
-    epilog="Eksempel\n  skaerpet-tilsyn arbejdsliste examples/hedensted_2021 --maaned 2021-11 --ydelse kontanthjælp",
+    epilog=(
+        "Eksempler\n"
+        "  skaerpet-tilsyn arbejdsliste examples/hedensted_2021 --maaned 2021-11 --ydelse kontanthjælp\n"
+        "  skaerpet-tilsyn arbejdsliste examples/jobsamtaler_2026 --maaned 2026-11 --regler 2026 \\\n"
+        "      --overgangsregel maaledato"
+    ),
 )
 def arbejdsliste(
     ctx: typer.Context,
     mappe: Registermappe = None,
     *,
     maaned: Maanedstekst = None,
+    omraade: Registeromraade = "skaerpet_tilsyn",
+    overgangsregel: Overgangsregel = None,
     horisont: Horisont = "3",
     kommune: Kommunenavn = None,
     ydelse: Ydelsesnavn = None,
@@ -141,6 +174,22 @@ def arbejdsliste(
     """The work list."""
     ingen_flere(ctx)
     klargoer()
+    omraade = laes_omraade(omraade, "arbejdsliste", OPGOERES)
+    fortolkninger = med_overgangsregel(laes_fortolkninger(fortolkning or ()), overgangsregel, omraade)
+    if omraade == BESKAEFTIGELSESINDSATS:
+        from skaerpet_tilsyn.kommando import indsatsliste
+
+        return indsatsliste.koer(
+            mappe=mappe,
+            maaned=maaned_af(maaned),
+            horisont=helt_antal("--horisont", horisont, mindst=1, hoejst=24),
+            kommuner=kommunekoder(kommune or ()),
+            ydelser=ydelse or (),
+            uafklarede=uafklarede,
+            fortolkninger=fortolkninger,
+            format_=vaelg("--format", format_, {navn: navn for navn in indsatsliste.FORMATER}) if format_ else "",
+            ud=ud,
+        )
     from skaerpet_tilsyn.kommando import arbejdsliste as arbejdslisten
 
     return arbejdslisten.koer(
@@ -150,7 +199,7 @@ def arbejdsliste(
         kommuner=kommunekoder(kommune or ()),
         ydelser=ydelse or (),
         uafklarede=uafklarede,
-        fortolkninger=laes_fortolkninger(fortolkning or ()),
+        fortolkninger=fortolkninger,
         format_=vaelg("--format", format_, {navn: navn for navn in arbejdslisten.FORMATER}) if format_ else "",
         ud=ud,
     )

@@ -81,16 +81,38 @@ Omraade = Annotated[
     typer.Option(
         "--omraade",
         metavar="OMRÅDE",
-        help=f"Retsområdet: {', '.join(OMRAADER)}; skaerpet_tilsyn, hvis intet er valgt.",
+        help=f"Retsområdet: {', '.join(OMRAADER)}; skaerpet_tilsyn, hvis intet er valgt. 2026 er kort for "
+        "beskaeftigelsesindsats_2026.",
     ),
 ]
 Sagsomraade = Annotated[
     str,
     typer.Option(
         "--omraade",
-        metavar="skaerpet_tilsyn|resultatkrav|ressourceforloeb",
-        help="Skærpet tilsyn, hvis intet er valgt; resultatkravene (perioden til og med --maaned); eller reglerne om "
-        "borgerens ressource- og jobafklaringsforløb.",
+        "--regler",
+        metavar="OMRÅDE",
+        help="skaerpet_tilsyn, hvis intet er valgt; resultatkrav (perioden til og med --maaned); ressourceforloeb "
+        "(borgerens ressource- og jobafklaringsforløb); eller beskaeftigelsesindsats_2026 (kort: 2026), hvert "
+        "kontaktforløb efter reglerne om jobsamtaler og tilbud.",
+    ),
+]
+Registeromraade = Annotated[
+    str,
+    typer.Option(
+        "--regler",
+        "--omraade",
+        metavar="OMRÅDE",
+        help="skaerpet_tilsyn, hvis intet er valgt, eller 2026 (det samme som beskaeftigelsesindsats_2026): reglerne "
+        "om jobsamtaler og tilbud i andet halvår 2026.",
+    ),
+]
+Overgangsregel = Annotated[
+    str | None,
+    typer.Option(
+        "--overgangsregel",
+        metavar="startdato|maaledato",
+        help="Til --regler 2026: om et forløb følger reglerne på sin første dag eller på den dag, det måles. Ingen "
+        "kilde siger det.",
     ),
 ]
 Registermappe = Annotated[

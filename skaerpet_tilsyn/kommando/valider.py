@@ -15,7 +15,7 @@ from skaerpet_tilsyn.register.tabeller.register import laes
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from skaerpet_tilsyn.fakta import Daekning
+    from skaerpet_tilsyn.fakta import Daekning, Spaend
     from skaerpet_tilsyn.laesning.tekst import Json
 
 FORMATER: Final = ("tekst", "json")
@@ -57,13 +57,19 @@ def koer(*, mappe: str | None, format_: str, ud: str | None) -> Svar:
             "noter": list(kvittering.noter),
         }
         return Svar(indhold=json_bytes(indhold), ud=til)
+    uden_ydelser = "ydelser" not in kvittering.personer
+
+    def vises(navn: str, daekker: Spaend | None) -> bool:
+        # The rules that need no ydelser need no hours either.
+        return not (uden_ydelser and daekker is None and navn in {"ydelser", "loentimer"})
+
     linjer = [
         "alt er i orden",
         "",
         *(f"- {linje}" for linje in kvittering.linjer()),
-        *(f"- {navn} dækker {spaend_tekst(s)}" for navn, s in daekning.items()),
-        f"- {_kan_opgoeres(register.daekning)}",
-        *(f"- {raad}" for raad in _raad(sti, register.daekning)),
+        *(f"- {navn} dækker {spaend_tekst(s)}" for navn, s in daekning.items() if vises(navn, s)),
+        *([] if uden_ydelser else [f"- {_kan_opgoeres(register.daekning)}"]),
+        *(() if uden_ydelser else (f"- {raad}" for raad in _raad(sti, register.daekning))),
     ]
     return Svar(indhold="\n".join(linjer) + "\n", ud=til)
 

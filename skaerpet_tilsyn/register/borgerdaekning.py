@@ -9,20 +9,28 @@ from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.register.celle import Celle, vis
 from skaerpet_tilsyn.register.felter import laes_maaned, laes_valg
 from skaerpet_tilsyn.register.jsonfil import slags, som_celle
-from skaerpet_tilsyn.tid import Maaned
+from skaerpet_tilsyn.tid import Maaned, Periode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from skaerpet_tilsyn.fakta import Loentimer, Samtale, Tilbud, Tilstand, Ydelsesforloeb
+    from skaerpet_tilsyn.fakta import Borger
     from skaerpet_tilsyn.register.celle import Fejlliste
     from skaerpet_tilsyn.register.jsonfil import Json
-    from skaerpet_tilsyn.tid import Periode
 
-DAEKKEDE: Final = ("ydelser", "samtaler", "tilbud", "loentimer", "tilstande")
+DAEKKEDE: Final = (
+    "ydelser",
+    "samtaler",
+    "tilbud",
+    "loentimer",
+    "tilstande",
+    "kontaktforloeb",
+    "undtagelser",
+    "sygefravaer",
+)
 """The tables that have a span."""
-UDEN_TABEL: Final = ("kontaktforloeb", "undtagelser", "sygefravaer")
-"""Facts with a span that no table holds: only a file that covers everything covers them."""
+LOEBER_VIDERE: Final = ("ydelser", "kontaktforloeb")
+"""Those of them whose running periods go on: without a stated span they cover everything from the first start on."""
 ALT: Final = Spaend(None, None)
 """A span without bounds."""
 
@@ -40,7 +48,7 @@ def laes_angivet(raa: Json, *, fil: str, fejl: Fejlliste) -> dict[str, Spaend]:
     """
     match raa:
         case "fuld":
-            return dict.fromkeys((*DAEKKEDE, *UDEN_TABEL), ALT)
+            return dict.fromkeys(DAEKKEDE, ALT)
         case dict():
             angivet: dict[str, Spaend] = {}
             for tabel, spaend in raa.items():
@@ -81,32 +89,29 @@ def _spaend(raa: Json, sti: str, fil: str, fejl: Fejlliste) -> Spaend | None:
         return None
 
 
-def daekning(
-    angivet: dict[str, Spaend],
-    *,
-    ydelser: Sequence[Ydelsesforloeb],
-    samtaler: Sequence[Samtale],
-    tilbud: Sequence[Tilbud],
-    loentimer: Sequence[Loentimer],
-    tilstande: Sequence[Tilstand],
-) -> Daekning:
+def daekning(angivet: dict[str, Spaend], b: Borger) -> Daekning:
     """
     The span of each table: as stated, else from its rows; without rows it covers nothing.
 
-    Events cover their first to their last month; ydelser cover everything from the earliest start.
+    Events cover their first to their last month; ydelser and kontaktforløb cover everything from the earliest start.
 
     Example:
-        >>> daekning({"tilbud": ALT}, ydelser=(), samtaler=(), tilbud=(), loentimer=(), tilstande=()).tilbud
+        >>> from skaerpet_tilsyn.fakta import Borger
+        >>> daekning({"tilbud": ALT}, Borger(borger_id="a1", daekning=Daekning.fuld())).tilbud
         Spaend(fra=None, til=None)
     """
-    start = _fra_raekker(Maaned.af(forloeb.periode.fra) for forloeb in ydelser)
+    start = _fra_raekker(Maaned.af(forloeb.periode.fra) for forloeb in b.ydelser)
+    kontakt = _fra_raekker(Maaned.af(forloeb.periode.fra) for forloeb in b.kontaktforloeb)
+    undtaget = (Periode(u.afgoerelse, u.til) for u in b.undtagelser)
     return Daekning(
         ydelser=angivet.get("ydelser", None if start is None else Spaend(start.fra, None)),
-        samtaler=angivet.get("samtaler", _fra_raekker(Maaned.af(samtale.dato) for samtale in samtaler)),
-        tilbud=angivet.get("tilbud", _fra_raekker(_maaneder(et.periode for et in tilbud))),
-        loentimer=angivet.get("loentimer", _fra_raekker(raekke.maaned for raekke in loentimer)),
-        tilstande=angivet.get("tilstande", _fra_raekker(_maaneder(en.periode for en in tilstande))),
-        **{navn: angivet.get(navn) for navn in UDEN_TABEL},
+        samtaler=angivet.get("samtaler", _fra_raekker(Maaned.af(samtale.dato) for samtale in b.samtaler)),
+        tilbud=angivet.get("tilbud", _fra_raekker(_maaneder(et.periode for et in b.tilbud))),
+        loentimer=angivet.get("loentimer", _fra_raekker(raekke.maaned for raekke in b.loentimer)),
+        tilstande=angivet.get("tilstande", _fra_raekker(_maaneder(en.periode for en in b.tilstande))),
+        kontaktforloeb=angivet.get("kontaktforloeb", None if kontakt is None else Spaend(kontakt.fra, None)),
+        undtagelser=angivet.get("undtagelser", _fra_raekker(_maaneder(undtaget))),
+        sygefravaer=angivet.get("sygefravaer", _fra_raekker(_maaneder(et.periode for et in b.sygefravaer))),
     )
 
 

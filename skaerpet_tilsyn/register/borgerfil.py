@@ -5,11 +5,13 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from skaerpet_tilsyn.fakta import Borger
+from skaerpet_tilsyn.fakta import Borger, Daekning
 from skaerpet_tilsyn.fakta.opslag import naermeste, som_slug
 from skaerpet_tilsyn.register.borgerdaekning import daekning, laes_angivet
+from skaerpet_tilsyn.register.borgerindsats import FELTER as INDSATSFELTER
+from skaerpet_tilsyn.register.borgerindsats import laes_kontaktforloeb, laes_sygefravaer, laes_undtagelser
 from skaerpet_tilsyn.register.borgertabeller import (
     FELTER,
     STAMDATA,
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.register.jsonfil import Json
 
-KENDTE: Final = ("borger_id", *FELTER, "stamdata", "daekning")
+TABELFELTER: Final = {**FELTER, **INDSATSFELTER}
+"""The fields of each table of the file."""
+KENDTE: Final = ("borger_id", *TABELFELTER, "stamdata", "daekning")
 """The names at the top of the file."""
 
 
@@ -89,32 +93,26 @@ def laes_borgerfil(sti: Path) -> Borgerfil:
     _ukendte(objekt, sti.name, fejl, noter)
     poster = {
         tabel: laes_poster(objekt, tabel, felter, fil=sti.name, fejl=fejl, noter=noter)
-        for tabel, felter in FELTER.items()
+        for tabel, felter in TABELFELTER.items()
     }
-    ydelser = laes_ydelser(poster["ydelser"] or (), fejl)
-    samtaler = laes_samtaler(poster["samtaler"] or (), noter)
-    tilbud = laes_tilbud(poster["tilbud"] or ())
-    loentimer = laes_loentimer(poster["loentimer"] or (), fejl)
-    fritagelser = laes_fritagelser(poster["fritagelser"] or ())
-    tilstande = laes_tilstande(poster["tilstande"] or (), fejl, noter)
-    bevillinger = laes_bevillinger(poster["bevillinger"] or (), noter)
-    stamdata = laes_stamdata(laes_post(objekt, "stamdata", STAMDATA, fil=sti.name, fejl=fejl, noter=noter))
     angivet = laes_angivet(objekt["daekning"], fil=sti.name, fejl=fejl) if "daekning" in objekt else {}
-    fejl.rejs()
     borger = Borger(
         borger_id=borger_id,
-        daekning=daekning(
-            angivet, ydelser=ydelser, samtaler=samtaler, tilbud=tilbud, loentimer=loentimer, tilstande=tilstande
-        ),
-        ydelser=ydelser,
-        samtaler=samtaler,
-        tilbud=tilbud,
-        loentimer=loentimer,
-        fritagelser=fritagelser,
-        tilstande=tilstande,
-        bevillinger=bevillinger,
-        stamdata=stamdata,
+        daekning=Daekning.fuld(),
+        ydelser=laes_ydelser(poster["ydelser"] or (), fejl),
+        samtaler=laes_samtaler(poster["samtaler"] or (), noter),
+        tilbud=laes_tilbud(poster["tilbud"] or ()),
+        loentimer=laes_loentimer(poster["loentimer"] or (), fejl),
+        fritagelser=laes_fritagelser(poster["fritagelser"] or ()),
+        tilstande=laes_tilstande(poster["tilstande"] or (), fejl, noter),
+        bevillinger=laes_bevillinger(poster["bevillinger"] or (), noter),
+        kontaktforloeb=laes_kontaktforloeb(poster["kontaktforloeb"] or ()),
+        undtagelser=laes_undtagelser(poster["undtagelser"] or ()),
+        sygefravaer=laes_sygefravaer(poster["sygefravaer"] or (), fejl),
+        stamdata=laes_stamdata(laes_post(objekt, "stamdata", STAMDATA, fil=sti.name, fejl=fejl, noter=noter)),
     )
+    fejl.rejs()
+    borger = evolve(borger, daekning=daekning(angivet, borger))
     return Borgerfil(borger=borger, noter=tuple(noter))
 
 

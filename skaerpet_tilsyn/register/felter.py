@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fakta import FOKUSMAAL, kommuner, opslag, ydelser
 from skaerpet_tilsyn.fakta.haendelser import ORDNINGER
+from skaerpet_tilsyn.fakta.indsats import MAALGRUPPER
 from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
 from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
@@ -105,6 +106,19 @@ def laes_ordning(celle: Celle, fejl: Fejlliste) -> str | None:
         'ressourceforloeb'
     """
     return laes_valg(celle, ORDNINGER, fejl)
+
+
+def laes_maalgruppe(celle: Celle, fejl: Fejlliste) -> str | None:
+    """
+    The slug of the målgruppe of a kontaktforløb.
+
+    Example:
+        >>> from skaerpet_tilsyn.register.celle import Celle, Fejlliste
+        >>> laes_maalgruppe(Celle(fil="a.csv", kolonne="maalgruppe", tekst="Jobparat"), Fejlliste())
+        'kh_jobparat'
+    """
+    kendte = ", ".join(f"«{slug}»" for slug in MAALGRUPPER.slugs)
+    return _slaa_op(celle, MAALGRUPPER, f"en målgruppe ({kendte})", "ret målgruppen", fejl)
 
 
 def laes_valg(celle: Celle, muligheder: Sequence[str], fejl: Fejlliste) -> str | None:

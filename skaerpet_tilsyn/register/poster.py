@@ -84,13 +84,13 @@ class Post:
             return vaerdi
         return laes_ja_nej(self.celle(navn), self.fejl) is True
 
-    def periode(self) -> Periode | None:
+    def periode(self, begynder: str = "fra_dato", slutter: str = "til_dato") -> Periode | None:
         """``fra_dato`` to ``til_dato``, both included; no ``til_dato`` is a running period."""
-        fra = self.laes("fra_dato", laes_dato)
-        if self.ukendte and not self.kraev("til_dato"):
+        fra = self.laes(begynder, laes_dato)
+        if self.ukendte and not self.kraev(slutter):
             # A field that is not known may be the end under another name.
             return None
-        slut = self.celle("til_dato")
+        slut = self.celle(slutter)
         til = laes_dato(slut, self.fejl) if slut.tekst else None
         if fra is None or (til is None and slut.tekst):
             return None

@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 from attrs import evolve, field, fields, frozen
 
-from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER, ORDNINGER
+from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER, MYNDIGHEDER, ORDNINGER
+from skaerpet_tilsyn.fakta.indsats import MAALGRUPPER, UNDTAGELSESARTER
 from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
 from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
 from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER
@@ -40,6 +41,12 @@ KOENSKODER: Final = {slug: kode for kode, slug in enumerate(KOEN.slugs)}
 """The code of each sex."""
 CIVILSTANDSKODER: Final = {slug: kode for kode, slug in enumerate(CIVILSTANDE.slugs)}
 """The code of each civil status."""
+MYNDIGHEDSKODER: Final = {slug: kode for kode, slug in enumerate(MYNDIGHEDER)}
+"""The code of each authority that can have held a conversation."""
+MAALGRUPPEKODER: Final = {slug: kode for kode, slug in enumerate(MAALGRUPPER.slugs)}
+"""The code of each målgruppe of kontaktforløb."""
+UNDTAGELSESKODER: Final = {slug: kode for kode, slug in enumerate(UNDTAGELSESARTER)}
+"""The code of what an exemption is from."""
 INTET: Final = -1
 """No number or code given."""
 UKENDT_DAG: Final = -(2**31)
@@ -66,7 +73,10 @@ class Kolonner:
             felt.name: kolonne[raekker]
             for felt in fields(type(self))
             if felt.name != "person"
-            and (kolonne := cast("npt.NDArray[np.generic] | None", getattr(self, felt.name))) is not None
+            and isinstance(
+                kolonne := cast("npt.NDArray[np.generic] | tuple[str, ...] | None", getattr(self, felt.name)),
+                np.ndarray,
+            )
         }
         return evolve(self, person=person, **andre)
 
@@ -84,10 +94,18 @@ class Ydelseskolonner(Kolonner):
 
 @frozen(kw_only=True, order=False, eq=False)
 class Samtalekolonner(Kolonner):
-    """Conversations: their day; ``form`` is None where no row states any."""
+    """
+    Conversations: their day; ``form`` is None where no row states any.
+
+    So are ``myndighed`` and ``slags``, which are -1 where a row states none; ``typer`` are the texts that ``slags``
+    numbers.
+    """
 
     dag: Dage = field(factory=_tomme)
     form: Koder | None = None
+    myndighed: Koder | None = None
+    slags: Numre | None = None
+    typer: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -158,6 +176,46 @@ class Stamdatakolonner(Kolonner):
 
 
 @frozen(kw_only=True, order=False, eq=False)
+class Kontaktkolonner(Kolonner):
+    """
+    Rows of kontaktforløb: half-open days; ``overgang`` is ``UKENDT_DAG`` where there is none.
+
+    ``a_kasse`` is a number among ``akasser`` (-1: none stated); ``arbejdspligt`` is 1 for yes, 0 for no, -1 where
+    nobody has stated it; ``efter_aftale`` is 1 or 0.
+    """
+
+    kommune: Koder = field(factory=_ingen_koder)
+    maalgruppe: Koder = field(factory=_ingen_koder)
+    fra: Dage = field(factory=_tomme)
+    til: Dage = field(factory=_tomme)
+    overgang: Dage = field(factory=_tomme)
+    a_kasse: Numre = field(factory=_tomme)
+    arbejdspligt: Koder = field(factory=_ingen_koder)
+    efter_aftale: Koder = field(factory=_ingen_koder)
+    akasser: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Undtagelseskolonner(Kolonner):
+    """Decisions on exemption: half-open days, from the decision on."""
+
+    art: Koder = field(factory=_ingen_koder)
+    fra: Dage = field(factory=_tomme)
+    til: Dage = field(factory=_tomme)
+
+
+@frozen(kw_only=True, order=False, eq=False)
+class Sygekolonner(Kolonner):
+    """Sick leave: half-open days; what is -1 is not stated, and each row holds what one employer expects."""
+
+    fra: Dage = field(factory=_tomme)
+    til: Dage = field(factory=_tomme)
+    har_job: Koder = field(factory=_ingen_koder)
+    uger_borger: Numre = field(factory=_tomme)
+    uger_arbejdsgiver: Numre = field(factory=_tomme)
+
+
+@frozen(kw_only=True, order=False, eq=False)
 class Borgerblok:
     """
     The columns of ``antal`` persons, numbered from 0; rows in any order.
@@ -178,3 +236,6 @@ class Borgerblok:
     tilstande: Tilstandskolonner = field(factory=Tilstandskolonner)
     bevillinger: Bevillingskolonner = field(factory=Bevillingskolonner)
     stamdata: Stamdatakolonner = field(factory=Stamdatakolonner)
+    kontaktforloeb: Kontaktkolonner = field(factory=Kontaktkolonner)
+    undtagelser: Undtagelseskolonner = field(factory=Undtagelseskolonner)
+    sygefravaer: Sygekolonner = field(factory=Sygekolonner)

@@ -10,8 +10,12 @@ from skaerpet_tilsyn.fakta import (
     Bevilling,
     Borger,
     Daekning,
+    Kontaktforloeb,
+    Samtale,
     Stamdata,
+    Sygefravaer,
     Tilstand,
+    Undtagelse,
     Ydelsesforloeb,
 )
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
@@ -21,19 +25,25 @@ from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
     INTET,
     KOENSKODER,
     KONTAKTKODER,
+    MAALGRUPPEKODER,
+    MYNDIGHEDSKODER,
     ORDNINGSKODER,
     TILBUDSKODER,
     TILSTANDSKODER,
     UKENDT_DAG,
+    UNDTAGELSESKODER,
     YDELSESKODER,
     Bevillingskolonner,
     Borgerblok,
     Fritagelseskolonner,
+    Kontaktkolonner,
     Samtalekolonner,
     Stamdatakolonner,
+    Sygekolonner,
     Tilbudskolonner,
     Tilstandskolonner,
     Timekolonner,
+    Undtagelseskolonner,
     Ydelseskolonner,
 )
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE, LOEBENDE
@@ -65,7 +75,6 @@ def blok_af_borgere(borgere: Sequence[Borger]) -> Borgerblok:
         besked = "en blok af borgere: fundet flere dækninger; forventet den samme for alle; del borgerne op"
         raise UgyldigVaerdi(besked)
     ydelser = [(nr, y) for nr, borger in enumerate(borgere) for y in borger.ydelser]
-    samtaler = [(nr, s) for nr, borger in enumerate(borgere) for s in borger.samtaler]
     tilbud = [(nr, t) for nr, borger in enumerate(borgere) for t in borger.tilbud]
     timer = [(nr, t) for nr, borger in enumerate(borgere) for t in borger.loentimer if t.ordinaer]
     fritagelser = [(nr, f) for nr, borger in enumerate(borgere) for f in borger.fritagelser]
@@ -73,11 +82,7 @@ def blok_af_borgere(borgere: Sequence[Borger]) -> Borgerblok:
         antal=len(borgere),
         daekning=borgere[0].daekning if borgere else Daekning.fuld(),
         ydelser=_ydelseskolonner(ydelser),
-        samtaler=Samtalekolonner(
-            person=_tal(nr for nr, _ in samtaler),
-            dag=_tal(_dag(s.dato) for _, s in samtaler),
-            form=_koder(KONTAKTKODER[s.kontaktform] for _, s in samtaler),
-        ),
+        samtaler=_samtalekolonner([(nr, s) for nr, borger in enumerate(borgere) for s in borger.samtaler]),
         tilbud=Tilbudskolonner(
             person=_tal(nr for nr, _ in tilbud),
             tilbudstype=_koder(TILBUDSKODER[t.tilbudstype] for _, t in tilbud),
@@ -102,6 +107,59 @@ def blok_af_borgere(borgere: Sequence[Borger]) -> Borgerblok:
         tilstande=_tilstandskolonner([(nr, t) for nr, borger in enumerate(borgere) for t in borger.tilstande]),
         bevillinger=_bevillingskolonner([(nr, b) for nr, borger in enumerate(borgere) for b in borger.bevillinger]),
         stamdata=_stamdatakolonner([(nr, b.stamdata) for nr, b in enumerate(borgere) if b.stamdata is not None]),
+        kontaktforloeb=_kontaktkolonner([(nr, k) for nr, borger in enumerate(borgere) for k in borger.kontaktforloeb]),
+        undtagelser=_undtagelseskolonner([(nr, u) for nr, borger in enumerate(borgere) for u in borger.undtagelser]),
+        sygefravaer=_sygekolonner([(nr, s) for nr, borger in enumerate(borgere) for s in borger.sygefravaer]),
+    )
+
+
+def _samtalekolonner(samtaler: Sequence[tuple[int, Samtale]]) -> Samtalekolonner:
+    typer = tuple(sorted({s.samtaletype for _, s in samtaler if s.samtaletype}))
+    return Samtalekolonner(
+        person=_tal(nr for nr, _ in samtaler),
+        dag=_tal(_dag(s.dato) for _, s in samtaler),
+        form=_koder(KONTAKTKODER[s.kontaktform] for _, s in samtaler),
+        myndighed=_koder(INTET if s.myndighed is None else MYNDIGHEDSKODER[s.myndighed] for _, s in samtaler),
+        slags=_tal(typer.index(s.samtaletype) if s.samtaletype else INTET for _, s in samtaler),
+        typer=typer,
+    )
+
+
+def _kontaktkolonner(forloeb: Sequence[tuple[int, Kontaktforloeb]]) -> Kontaktkolonner:
+    akasser = tuple(sorted({f.a_kasse for _, f in forloeb if f.a_kasse is not None}))
+    return Kontaktkolonner(
+        person=_tal(nr for nr, _ in forloeb),
+        kommune=_koder(int(f.kommunekode) for _, f in forloeb),
+        maalgruppe=_koder(MAALGRUPPEKODER[f.maalgruppe] for _, f in forloeb),
+        fra=_tal(_dag(f.periode.fra) for _, f in forloeb),
+        til=_tal(_slut(f.periode) for _, f in forloeb),
+        overgang=_tal(_maaske_dag(f.overgang) for _, f in forloeb),
+        a_kasse=_tal(INTET if f.a_kasse is None else akasser.index(f.a_kasse) for _, f in forloeb),
+        arbejdspligt=_koder(INTET if f.arbejdspligt is None else int(f.arbejdspligt) for _, f in forloeb),
+        efter_aftale=_koder(int(f.overgang_efter_aftale) for _, f in forloeb),
+        akasser=akasser,
+    )
+
+
+def _undtagelseskolonner(undtagelser: Sequence[tuple[int, Undtagelse]]) -> Undtagelseskolonner:
+    return Undtagelseskolonner(
+        person=_tal(nr for nr, _ in undtagelser),
+        art=_koder(UNDTAGELSESKODER[u.art] for _, u in undtagelser),
+        fra=_tal(_dag(u.afgoerelse) for _, u in undtagelser),
+        til=_tal(LOEBENDE if u.til is None else _dag(u.til) for _, u in undtagelser),
+    )
+
+
+def _sygekolonner(fravaer: Sequence[tuple[int, Sygefravaer]]) -> Sygekolonner:
+    """A row for what each employer expects."""
+    raekker = [(nr, f, uger) for nr, f in fravaer for uger in f.forventet_uger_arbejdsgivere or (None,)]
+    return Sygekolonner(
+        person=_tal(nr for nr, _, _ in raekker),
+        fra=_tal(_dag(f.periode.fra) for _, f, _ in raekker),
+        til=_tal(_slut(f.periode) for _, f, _ in raekker),
+        har_job=_koder(INTET if f.har_job is None else int(f.har_job) for _, f, _ in raekker),
+        uger_borger=_tal(INTET if f.forventet_uger_borger is None else f.forventet_uger_borger for _, f, _ in raekker),
+        uger_arbejdsgiver=_tal(INTET if uger is None else uger for _, _, uger in raekker),
     )
 
 

@@ -12,14 +12,18 @@ from skaerpet_tilsyn.fakta import (
     Bevilling,
     Borger,
     Fritagelse,
+    Kontaktforloeb,
     Loentimer,
     Samtale,
     Stamdata,
+    Sygefravaer,
     Tilbud,
     Tilstand,
+    Undtagelse,
     Ydelsesforloeb,
 )
-from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER, ORDNINGER
+from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER, MYNDIGHEDER, ORDNINGER
+from skaerpet_tilsyn.fakta.indsats import MAALGRUPPER, UNDTAGELSESARTER, Sygeraekke, saml_sygefravaer
 from skaerpet_tilsyn.fakta.stamdata import CIVILSTANDE, KOEN
 from skaerpet_tilsyn.fakta.tilstande import TILSTANDE
 from skaerpet_tilsyn.fakta.ydelser import TILBUDSTYPER
@@ -91,6 +95,9 @@ class Blokborgere:
             "tilstande": _Raekkefoelge(b.tilstande),
             "bevillinger": _Raekkefoelge(b.bevillinger),
             "stamdata": _Raekkefoelge(b.stamdata),
+            "kontaktforloeb": _Raekkefoelge(b.kontaktforloeb),
+            "undtagelser": _Raekkefoelge(b.undtagelser),
+            "sygefravaer": _Raekkefoelge(b.sygefravaer),
         }
 
     def _raekker(self, tabel: str, nr: int) -> list[int]:
@@ -98,9 +105,8 @@ class Blokborgere:
 
     def borger(self, nr: int, borger_id: str) -> Borger:
         """One person, with all that the rules read."""
-        y, s, t, h, f = (
+        y, t, h, f = (
             self._blok.ydelser,
-            self._blok.samtaler,
             self._blok.tilbud,
             self._blok.timer,
             self._blok.fritagelser,
@@ -117,10 +123,7 @@ class Blokborgere:
                 )
                 for i in self._raekker("ydelser", nr)
             ),
-            samtaler=tuple(
-                Samtale(dato=_dato(s.dag[i]), kontaktform="" if s.form is None else _FORMER[int(s.form[i])])
-                for i in self._raekker("samtaler", nr)
-            ),
+            samtaler=self._samtaler(nr),
             tilbud=tuple(
                 Tilbud(tilbudstype=TILBUDSTYPER[int(t.tilbudstype[i])], periode=_periode(t.fra[i], t.til[i]))
                 for i in self._raekker("tilbud", nr)
@@ -139,7 +142,60 @@ class Blokborgere:
             ),
             tilstande=self._tilstande(nr),
             bevillinger=self._bevillinger(nr),
+            kontaktforloeb=self._kontaktforloeb(nr),
+            undtagelser=self._undtagelser(nr),
+            sygefravaer=self._sygefravaer(nr),
             stamdata=self._stamdata(nr),
+        )
+
+    def _samtaler(self, nr: int) -> tuple[Samtale, ...]:
+        s = self._blok.samtaler
+        return tuple(
+            Samtale(
+                dato=_dato(s.dag[i]),
+                samtaletype="" if s.slags is None or s.slags[i] < 0 else s.typer[int(s.slags[i])],
+                kontaktform="" if s.form is None else _FORMER[int(s.form[i])],
+                myndighed=None if s.myndighed is None or s.myndighed[i] < 0 else MYNDIGHEDER[int(s.myndighed[i])],
+            )
+            for i in self._raekker("samtaler", nr)
+        )
+
+    def _kontaktforloeb(self, nr: int) -> tuple[Kontaktforloeb, ...]:
+        k = self._blok.kontaktforloeb
+        return tuple(
+            Kontaktforloeb(
+                kommunekode=f"{k.kommune[i]:03}",
+                maalgruppe=MAALGRUPPER.slugs[int(k.maalgruppe[i])],
+                periode=_periode(k.fra[i], k.til[i]),
+                overgang=_maaske_dato(k.overgang[i]),
+                a_kasse=None if k.a_kasse[i] < 0 else k.akasser[int(k.a_kasse[i])],
+                arbejdspligt=_maaske_sandt(k.arbejdspligt[i]),
+                overgang_efter_aftale=bool(k.efter_aftale[i]),
+            )
+            for i in self._raekker("kontaktforloeb", nr)
+        )
+
+    def _undtagelser(self, nr: int) -> tuple[Undtagelse, ...]:
+        u = self._blok.undtagelser
+        return tuple(
+            Undtagelse(
+                art=UNDTAGELSESARTER[int(u.art[i])],
+                afgoerelse=_dato(u.fra[i]),
+                til=None if u.til[i] >= LOEBENDE else _dato(u.til[i]),
+            )
+            for i in self._raekker("undtagelser", nr)
+        )
+
+    def _sygefravaer(self, nr: int) -> tuple[Sygefravaer, ...]:
+        s = self._blok.sygefravaer
+        return saml_sygefravaer(
+            Sygeraekke(
+                periode=_periode(s.fra[i], s.til[i]),
+                har_job=_maaske_sandt(s.har_job[i]),
+                uger_borger=None if s.uger_borger[i] < 0 else int(s.uger_borger[i]),
+                uger_arbejdsgiver=None if s.uger_arbejdsgiver[i] < 0 else int(s.uger_arbejdsgiver[i]),
+            )
+            for i in self._raekker("sygefravaer", nr)
         )
 
     def _tilstande(self, nr: int) -> tuple[Tilstand, ...]:
@@ -159,7 +215,7 @@ class Blokborgere:
             Bevilling(
                 ordning=ORDNINGER[int(b.ordning[i])],
                 periode=_periode(b.fra[i], b.til[i]),
-                eget_oenske=None if b.eget_oenske[i] < 0 else bool(b.eget_oenske[i]),
+                eget_oenske=_maaske_sandt(b.eget_oenske[i]),
             )
             for i in self._raekker("bevillinger", nr)
         )
@@ -183,6 +239,10 @@ def _dato(dag: int) -> date:
 
 def _maaske_dato(dag: int) -> date | None:
     return None if dag == UKENDT_DAG else _dato(dag)
+
+
+def _maaske_sandt(kode: int) -> bool | None:
+    return None if kode < 0 else bool(kode)
 
 
 def _periode(fra: int, til: int) -> Periode:

@@ -24,7 +24,6 @@ from skaerpet_tilsyn.udtryk import (
 )
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.fakta import Borger
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.udtryk import Betingelse
 
@@ -38,6 +37,7 @@ class Logisk(Protocol):
 
 
 L = TypeVar("L", bound=Logisk)
+S = TypeVar("S")
 L_co = TypeVar("L_co", bound=Logisk, covariant=True)
 
 
@@ -49,7 +49,7 @@ class Sandt(NamedTuple, Generic[L]):
 
 
 class Maaling(Protocol[L_co]):
-    """What can be asked of the columns of a person-month."""
+    """What can be asked of the columns of a subject: a person-month, a window, a kontaktforløb."""
 
     def mindst(self, navn: str, graense: int) -> L_co:
         """Where the quantity's lower bound is at least the limit."""
@@ -74,22 +74,22 @@ class Kolonnelaesning(Generic[L]):
 
     Raises:
         RegelIkkeGaeldende: a rule or parameter is not in force under ``ret``.
-        IkkeUnderstoettet: citizens have no such quantity or property.
+        IkkeUnderstoettet: the subject has no such quantity or property.
     """
 
     def __init__(self, maaling: Maaling[L], ret: Regelsaet) -> None:
         self._maaling = maaling
         self._ret = ret
-        self._laest: dict[Betingelse[Borger], Sandt[L]] = {}
+        self._laest: dict[object, Sandt[L]] = {}
 
-    def laes(self, betingelse: Betingelse[Borger]) -> Sandt[L]:
+    def laes(self, betingelse: Betingelse[S]) -> Sandt[L]:
         """The columns of a condition."""
         fundet = self._laest.get(betingelse)
         if fundet is None:
             fundet = self._laest[betingelse] = self._beregn(betingelse)
         return fundet
 
-    def _beregn(self, betingelse: Betingelse[Borger]) -> Sandt[L]:
+    def _beregn(self, betingelse: Betingelse[S]) -> Sandt[L]:
         match betingelse:
             case Regel():
                 return self.laes(self._ret.paa(betingelse).vaerdi)
@@ -118,7 +118,7 @@ class Kolonnelaesning(Generic[L]):
             case _:
                 assert_never(betingelse)
 
-    def _sammenlign(self, betingelse: Sammenligning[Borger]) -> Sandt[L]:
+    def _sammenlign(self, betingelse: Sammenligning[S]) -> Sandt[L]:
         navn, graense = betingelse.maal.navn, raa(self._ret.paa(betingelse.graense).vaerdi)
         # Whole numbers: at least p/q is at least its ceiling, above p/q is at least the number after its floor.
         match betingelse.forhold:

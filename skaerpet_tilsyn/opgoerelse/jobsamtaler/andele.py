@@ -68,7 +68,7 @@ def andelsproever(
         raise UgyldigVaerdi(besked)
     hvad = find_pligt(pligt)
     laesning = Regelsaet.gaeldende(JULI_2026, OMRAADE) if ret is None else ret
-    rettene = [_kvotens_ret(til.plus(maaneder=-n), laesning, hvad) for n in reversed(range(maaneder))]
+    rettene = [kvotens_ret(til.plus(maaneder=-n), laesning, hvad) for n in reversed(range(maaneder))]
     betjent: dict[Noegle, Andelstal] = {}
     undtaget: dict[Noegle, Andelstal] = {}
     for borger in borgere:
@@ -116,7 +116,7 @@ def _maaledag(sag: Kontaktsag, pligt: Pligt, i: Maaned, ret: Regelsaet) -> date:
     return min(dag, i.sidste_dag)
 
 
-def _kvotens_ret(i: Maaned, ret: Regelsaet, pligt: Pligt) -> Regelsaet:
+def kvotens_ret(i: Maaned, ret: Regelsaet, pligt: Pligt) -> Regelsaet:
     """
     The rules whose quota a month is held up against: its own, or, where they aren't encoded, the last before it that
     are, if ``overgangsregel`` doesn't say otherwise: whether a forløb follows those is asked of each.

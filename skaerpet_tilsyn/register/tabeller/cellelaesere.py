@@ -16,9 +16,12 @@ from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
     FRITAGELSESKODER,
     KOENSKODER,
     KONTAKTKODER,
+    MAALGRUPPEKODER,
+    MYNDIGHEDSKODER,
     ORDNINGSKODER,
     TILBUDSKODER,
     TILSTANDSKODER,
+    UNDTAGELSESKODER,
     YDELSESKODER,
 )
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
@@ -111,6 +114,21 @@ def _kontaktform(celle: Celle, fejl: Fejlliste) -> int | None:
     return None if slug is None else KONTAKTKODER[slug]
 
 
+def _maalgruppe(celle: Celle, fejl: Fejlliste) -> int | None:
+    slug = felter.laes_maalgruppe(celle, fejl)
+    return None if slug is None else MAALGRUPPEKODER[slug]
+
+
+def _myndighed(celle: Celle, fejl: Fejlliste) -> int | None:
+    slug = felter.laes_valg(celle, tuple(MYNDIGHEDSKODER), fejl)
+    return None if slug is None else MYNDIGHEDSKODER[slug]
+
+
+def _undtagelsesart(celle: Celle, fejl: Fejlliste) -> int | None:
+    slug = felter.laes_valg(celle, tuple(UNDTAGELSESKODER), fejl)
+    return None if slug is None else UNDTAGELSESKODER[slug]
+
+
 def _fokusmaal(celle: Celle, fejl: Fejlliste) -> int | None:
     slug = felter.laes_fokusmaal(celle, fejl)
     return None if slug is None else FRITAGELSESKODER[slug]
@@ -134,6 +152,9 @@ _LAESERE: Final[dict[Art, Laeser]] = {
     Art.KONTAKTFORM: _kontaktform,
     Art.FOKUSMAAL: _fokusmaal,
     Art.JA_NEJ: _ja_nej,
+    Art.MAALGRUPPE: _maalgruppe,
+    Art.MYNDIGHED: _myndighed,
+    Art.UNDTAGELSESART: _undtagelsesart,
 }
 TALART: Final = {
     Art.TIMER: evolve(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.fakta import Daekning, Spaend
-from skaerpet_tilsyn.register.borgerdaekning import DAEKKEDE
+from skaerpet_tilsyn.register.borgerdaekning import DAEKKEDE, LOEBER_VIDERE
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def samlede_maaneder(stykker: Iterable[Mapping[str, tuple[int, int]]]) -> dict[s
 
 def find_daekning(opsaetning: Opsaetning, maaneder: Mapping[str, tuple[int, int]]) -> Daekning:
     """
-    As stated, else as the rows show: events cover their first to their last month, ydelser everything
-    from the earliest start; a table without rows, or that is not there, covers nothing.
+    As stated, else as the rows show: events cover their first to their last month, ydelser and kontaktforløb
+    everything from the earliest start; a table without rows, or that is not there, covers nothing.
 
     Example:
         >>> from skaerpet_tilsyn.register.tabeller.opsaetning import Opsaetning
@@ -45,6 +45,6 @@ def find_daekning(opsaetning: Opsaetning, maaneder: Mapping[str, tuple[int, int]
         if angivet is not None or navn not in maaneder:
             return angivet
         fra, til = (Maaned.fra_indeks(nr) for nr in maaneder[navn])
-        return Spaend(fra, None if navn == "ydelser" else til)
+        return Spaend(fra, None if navn in LOEBER_VIDERE else til)
 
     return Daekning(**{navn: spaend(navn) for navn in DAEKKEDE})

@@ -6,27 +6,32 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import TYPE_CHECKING
 
+import polars as pl
 from attrs import frozen
 
 from skaerpet_tilsyn.fejl import Datafejl
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
-from skaerpet_tilsyn.register.tabeller import kolonner
+from skaerpet_tilsyn.register.tabeller import indsatskolonner, kolonner
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.oversat import TRAADE, oversaet_tabeller
 from skaerpet_tilsyn.register.tabeller.personer import Personnumre, antal_cpr, personnumre
+from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, persontabeller
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
         Bevillingskolonner,
         Fritagelseskolonner,
+        Kontaktkolonner,
         Samtalekolonner,
         Stamdatakolonner,
+        Sygekolonner,
         Tilbudskolonner,
         Tilstandskolonner,
         Timekolonner,
+        Undtagelseskolonner,
         Ydelseskolonner,
     )
     from skaerpet_tilsyn.register.tabeller.oversat import Oversat
@@ -46,36 +51,45 @@ class Indlaest:
     tilstande: Tilstandskolonner
     bevillinger: Bevillingskolonner
     stamdata: Stamdatakolonner
+    kontaktforloeb: Kontaktkolonner
+    undtagelser: Undtagelseskolonner
+    sygefravaer: Sygekolonner
     kvittering: Kvittering
     maaneder: Mapping[str, tuple[int, int]]
-    """The first and last month with any row, by table (``ydelser``: the first)."""
+    """The first and last month with any row, by table (``ydelser``, ``kontaktforloeb``: the first)."""
 
 
-def indlaes(tabeller: Mapping[str, Raatabel], *, hele: bool) -> Indlaest:
+def indlaes(tabeller: Mapping[str, Raatabel], *, hele: bool, spurgt: Collection[str] = ALLE) -> Indlaest:
     """
     Read all cells and check all rows; of whole tables (``hele``) the columns as such too.
+
+    ``spurgt`` are the tables that are asked for.
 
     Raises:
         Datafejl: with everything that is wrong, in all tables.
     """
-    oversatte, fejl, antal = oversaet_tabeller(tabeller, hele=hele)
+    oversatte, fejl, antal = oversaet_tabeller(tabeller, hele=hele, spurgt=spurgt)
     if antal:
         raise Datafejl(fejl, antal=antal)
-    return _saml(oversatte)
+    return _saml(oversatte, persontabeller(oversatte, spurgt))
 
 
-def _saml(t: Mapping[str, Oversat]) -> Indlaest:
-    numre = personnumre(t["ydelser"].ider)
+def _saml(t: Mapping[str, Oversat], personer: tuple[str, ...]) -> Indlaest:
+    foerste, *andre = (t[navn].ider for navn in personer)
+    numre = personnumre(pl.concat([foerste, *andre]) if andre else foerste)
     with ThreadPoolExecutor(TRAADE) as pulje:
         # The large tables first.
         timer = pulje.submit(kolonner.timer, t.get("loentimer"), numre)
         samtaler = pulje.submit(kolonner.samtaler, t.get("samtaler"), numre)
-        ydelser = pulje.submit(kolonner.ydelser, t["ydelser"], numre)
+        ydelser = pulje.submit(kolonner.ydelser, t.get("ydelser"), numre)
         tilbud = pulje.submit(kolonner.tilbud, t.get("tilbud"), numre)
         fritagelser = pulje.submit(kolonner.fritagelser, t.get("fritagelser"), numre)
         tilstande = pulje.submit(kolonner.tilstande, t.get("tilstande"), numre)
         bevillinger = pulje.submit(kolonner.bevillinger, t.get("bevillinger"), numre)
         stamdata = pulje.submit(kolonner.stamdata, t.get("borgere"), numre)
+        kontaktforloeb = pulje.submit(indsatskolonner.kontaktforloeb, t.get("kontaktforloeb"), numre)
+        undtagelser = pulje.submit(indsatskolonner.undtagelser, t.get("undtagelser"), numre)
+        sygefravaer = pulje.submit(indsatskolonner.sygefravaer, t.get("sygefravaer"), numre)
         maaneder = pulje.submit(_maaneder, t)
         cpr = pulje.submit(lambda: antal_cpr(numre.ider()))
     resultater = {
@@ -87,7 +101,11 @@ def _saml(t: Mapping[str, Oversat]) -> Indlaest:
         "tilstande": tilstande.result()[1],
         "bevillinger": bevillinger.result()[1],
         "borgere": stamdata.result()[1],
+        "kontaktforloeb": kontaktforloeb.result()[1],
+        "undtagelser": undtagelser.result()[1],
+        "sygefravaer": sygefravaer.result()[1],
     }
+    fremmed = "uden_person" if andre else f"uden_{personer[0]}"
     return Indlaest(
         numre=numre,
         ydelser=ydelser.result()[0],
@@ -98,8 +116,14 @@ def _saml(t: Mapping[str, Oversat]) -> Indlaest:
         tilstande=tilstande.result()[0],
         bevillinger=bevillinger.result()[0],
         stamdata=stamdata.result()[0],
+        kontaktforloeb=kontaktforloeb.result()[0],
+        undtagelser=undtagelser.result()[0],
+        sygefravaer=sygefravaer.result()[0],
         kvittering=Kvittering(
-            borgere=numre.antal, tabeller={navn: resultater[navn] for navn in t}, cpr_lignende=cpr.result()
+            borgere=numre.antal,
+            tabeller={navn: resultater[navn].med_aarsag(kolonner.UDEN_PERSON, fremmed) for navn in t},
+            cpr_lignende=cpr.result(),
+            personer=personer,
         ),
         maaneder=maaneder.result(),
     )
@@ -117,8 +141,9 @@ def _maaneder(t: Mapping[str, Oversat]) -> dict[str, tuple[int, int]]:
             case "loentimer":
                 maaneder = oversat.dage("maaned")
                 ud[navn] = int(maaneder.min()), int(maaneder.max())
-            case "ydelser" | "tilbud" | "tilstande":
-                fra, til = oversat.dage("fra_dato"), oversat.kolonner["til_dato"].drop_nulls().to_numpy()
+            case "ydelser" | "tilbud" | "tilstande" | "kontaktforloeb" | "undtagelser" | "sygefravaer":
+                begynder, slutter = TABELLER[navn].periode or ("", "")
+                fra, til = oversat.dage(begynder), oversat.kolonner[slutter].drop_nulls().to_numpy()
                 sidste = max(int(fra.max()), int(til.max()) if til.size else int(fra.max()))
                 ud[navn] = _maaned(int(fra.min())), _maaned(sidste)
             case _:

@@ -20,7 +20,7 @@ from skaerpet_tilsyn.register.tabeller.raatabel import (
     laes_raatabel,
     raatabel_af_ramme,
 )
-from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER
+from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, persontabeller
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -122,7 +122,13 @@ class Registerkilde:
 
     tabeller: Mapping[str, Tabelkilde]
     opsaetning: Opsaetning
+    spurgt: Collection[str] = ALLE
     noter: tuple[str, ...] = ()
+
+    @property
+    def personer(self) -> Tabelkilde:
+        """The table that says who the persons are; of two, the first."""
+        return self.tabeller[persontabeller(self.tabeller, self.spurgt)[0]]
 
     def laes_del(self, udsnit: pl.Expr, *, numre: bool) -> dict[str, Raatabel]:
         """
@@ -148,7 +154,7 @@ def find_tabeller(mappe: Path, kun: Collection[str] = ALLE) -> Registerkilde:
     A table is ``navn.csv``, ``navn.xlsx``, ``navn.parquet`` or a folder ``navn`` of Parquet files.
 
     Raises:
-        Datafejl: there is no such folder, ``ydelser`` is missing, a table is there twice, or
+        Datafejl: there is no such folder, the table of persons is missing, a table is there twice, or
             ``kolonner.toml`` cannot be read.
 
     Example:
@@ -176,22 +182,25 @@ ret stien
             tabeller[navn] = Tabelkilde(
                 skema=skema, stier=stier, navne=opsaetning.navne.get(navn, {}), vaerdier=opsaetning.vaerdier
             )
-        elif skema.kraevet:
-            fejl.append(mangler(mappe, navn))
+    personer = persontabeller(tabeller, kun)[0]
+    if personer not in tabeller and not fejl:
+        fejl.append(mangler(mappe, personer))
     if fejl:
         raise Datafejl(fejl)
-    return Registerkilde(tabeller=tabeller, opsaetning=opsaetning, noter=ukendte(mappe))
+    return Registerkilde(tabeller=tabeller, opsaetning=opsaetning, spurgt=kun, noter=ukendte(mappe))
 
 
-def registerfiler(mappe: Path) -> tuple[Path, ...]:
+def registerfiler(mappe: Path, kun: Collection[str] = ALLE) -> tuple[Path, ...]:
     """
-    The files that make up the register of a folder, which nothing may be written over.
+    The files that make up the register of a folder, asked for (``kun``) or not: nothing may be written over them.
 
     Raises:
         Datafejl: as ``find_tabeller``.
     """
-    tabeller = find_tabeller(mappe).tabeller.values()
-    return (*(sti for tabel in tabeller for sti in tabel.stier), mappe / FILNAVN)
+    fundne = find_tabeller(mappe, kun).tabeller
+    stier = [sti for tabel in fundne.values() for sti in tabel.stier]
+    stier += [sti for navn in TABELLER if navn not in kun for sti in _stier(mappe, navn, [])]
+    return (*stier, mappe / FILNAVN)
 
 
 def kilde_af_rammer(
@@ -203,7 +212,7 @@ def kilde_af_rammer(
     Data frames as the tables of a register; ``kun`` names those that are asked for.
 
     Raises:
-        Datafejl: a table is unknown, or ``ydelser`` is missing.
+        Datafejl: a table is unknown, or that of persons is missing.
     """
     opsaetning = Opsaetning() if opsaetning is None else opsaetning
     fejl = [
@@ -211,8 +220,9 @@ def kilde_af_rammer(
         for navn in rammer
         if navn not in TABELLER
     ]
-    if "ydelser" not in rammer:
-        fejl.append(Datalinje(fil="ydelser", fundet="ingen tabel", forventet="tabellen ydelser", raad="tilføj den"))
+    personer = persontabeller(rammer, kun)[0]
+    if personer not in rammer:
+        fejl.append(Datalinje(fil=personer, fundet="ingen tabel", forventet=f"tabellen {personer}", raad="tilføj den"))
     if fejl:
         raise Datafejl(fejl)
     tabeller = {
@@ -225,7 +235,7 @@ def kilde_af_rammer(
         for navn, ramme in rammer.items()
         if navn in kun
     }
-    return Registerkilde(tabeller=tabeller, opsaetning=opsaetning)
+    return Registerkilde(tabeller=tabeller, opsaetning=opsaetning, spurgt=kun)
 
 
 def _stier(mappe: Path, navn: str, fejl: list[Datalinje]) -> tuple[Path, ...]:

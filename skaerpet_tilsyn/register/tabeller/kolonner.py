@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
+import polars as pl
 
 from skaerpet_tilsyn.fakta.ydelser import YDELSER
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
@@ -35,9 +36,11 @@ if TYPE_CHECKING:
 
 K = TypeVar("K", bound=Kolonner)
 SELVFORSOERGET: Final = TILSTANDSKODER["selvforsoerget"]
+UDEN_PERSON: Final = "uden_ydelser"
+"""Why rows about strangers are left out, where ``ydelser`` says who the persons are."""
 
 
-def _udvalg(
+def udvalg(
     oversat: Oversat, numre: Personnumre, dage: Dage | None, udeladt: dict[str, int]
 ) -> tuple[Numre, npt.NDArray[np.bool_] | None]:
     """The person of each row, and which rows are kept (None: all)."""
@@ -45,7 +48,7 @@ def _udvalg(
     med: npt.NDArray[np.bool_] | None = None
     if person.size and int(person.min()) == UKENDT:
         kendte: npt.NDArray[np.bool_] = person != UKENDT
-        udeladt["uden_ydelser"] = int(person.size - kendte.sum())
+        udeladt[UDEN_PERSON] = int(person.size - kendte.sum())
         med = kendte
     if dage is not None:
         kopier = gentagne(person, dage, oversat.raa.data, [n for n in oversat.raa.data.columns if n != "borger_id"])
@@ -56,11 +59,13 @@ def _udvalg(
     return person, med
 
 
-def ydelser(t: Oversat, numre: Personnumre) -> tuple[Ydelseskolonner, Tabelkvittering]:
+def ydelser(t: Oversat | None, numre: Personnumre) -> tuple[Ydelseskolonner, Tabelkvittering]:
     """The periods on a ydelse."""
+    if t is None:
+        return Ydelseskolonner(), Tabelkvittering()
     udeladt: dict[str, int] = {}
     fra = t.dage("fra_dato")
-    person, med = _udvalg(t, numre, fra, udeladt)
+    person, med = udvalg(t, numre, fra, udeladt)
     angivet = t.koder("anciennitet_mdr", INTET)
     alle = Ydelseskolonner(
         person=person,
@@ -70,7 +75,7 @@ def ydelser(t: Oversat, numre: Personnumre) -> tuple[Ydelseskolonner, Tabelkvitt
         til=t.slut(),
         anciennitet=None if angivet is None else angivet.astype(np.int32),
     )
-    kolonner = _kun(alle, med)
+    kolonner = kun(alle, med)
     inde = np.array([slug in YDELSER for slug in YDELSESKODER], np.bool_)
     bemaerket = {
         "uden_for_maalgruppen": int((~inde[kolonner.ydelse]).sum()),
@@ -85,9 +90,17 @@ def samtaler(t: Oversat | None, numre: Personnumre) -> tuple[Samtalekolonner, Ta
         return Samtalekolonner(), Tabelkvittering()
     udeladt: dict[str, int] = {}
     dag = t.dage("dato")
-    person, med = _udvalg(t, numre, dag, udeladt)
-    alle = Samtalekolonner(person=person, dag=dag, form=t.koder("kontaktform", 0))
-    return _kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
+    person, med = udvalg(t, numre, dag, udeladt)
+    slags, typer = numre_paa_navne(t, "samtaletype")
+    alle = Samtalekolonner(
+        person=person,
+        dag=dag,
+        form=t.koder("kontaktform", 0),
+        myndighed=t.koder("myndighed", INTET),
+        slags=slags if typer else None,
+        typer=typer,
+    )
+    return kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
 
 
 def tilbud(t: Oversat | None, numre: Personnumre) -> tuple[Tilbudskolonner, Tabelkvittering]:
@@ -96,9 +109,9 @@ def tilbud(t: Oversat | None, numre: Personnumre) -> tuple[Tilbudskolonner, Tabe
         return Tilbudskolonner(), Tabelkvittering()
     udeladt: dict[str, int] = {}
     fra = t.dage("fra_dato")
-    person, med = _udvalg(t, numre, fra, udeladt)
+    person, med = udvalg(t, numre, fra, udeladt)
     alle = Tilbudskolonner(person=person, tilbudstype=t.kolonner["tilbudstype"].to_numpy(), fra=fra, til=t.slut())
-    return _kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
+    return kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
 
 
 def timer(t: Oversat | None, numre: Personnumre) -> tuple[Timekolonner, Tabelkvittering]:
@@ -106,7 +119,7 @@ def timer(t: Oversat | None, numre: Personnumre) -> tuple[Timekolonner, Tabelkvi
     if t is None:
         return Timekolonner(), Tabelkvittering()
     udeladt: dict[str, int] = {}
-    person, med = _udvalg(t, numre, None, udeladt)
+    person, med = udvalg(t, numre, None, udeladt)
     timer = t.kolonner["timer"]
     ordinaer, tilbage = t.koder("ordinaer", 1), t.koder("tilbagefoersel", 0)
     if ordinaer is not None and not bool(ordinaer.all()):
@@ -122,7 +135,7 @@ def timer(t: Oversat | None, numre: Personnumre) -> tuple[Timekolonner, Tabelkvi
         tal = np.where(tilbagefoert, -tal, tal)
         fradrag = None if ukendt is None else ukendt & tilbagefoert
     alle = Timekolonner(person=person, maaned=t.dage("maaned"), hundrededele=tal, ukendt=ukendt, fradrag=fradrag)
-    kolonner = _kun(alle, med)
+    kolonner = kun(alle, med)
     # Two jobs may have the same hours, so equal rows all count.
     gentaget = gentagne(person, alle.maaned, t.raa.data, [n for n in t.raa.data.columns if n != "borger_id"])
     kvittering = Tabelkvittering(
@@ -142,9 +155,9 @@ def fritagelser(t: Oversat | None, numre: Personnumre) -> tuple[Fritagelseskolon
         return Fritagelseskolonner(), Tabelkvittering()
     udeladt: dict[str, int] = {}
     fra = t.dage("fra_dato")
-    person, med = _udvalg(t, numre, fra, udeladt)
-    alle = Fritagelseskolonner(person=person, fokusmaal=_koder(t, "fokusmaal", 0), fra=fra, til=t.slut())
-    return _kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
+    person, med = udvalg(t, numre, fra, udeladt)
+    alle = Fritagelseskolonner(person=person, fokusmaal=koder(t, "fokusmaal", 0), fra=fra, til=t.slut())
+    return kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
 
 
 def tilstande(t: Oversat | None, numre: Personnumre) -> tuple[Tilstandskolonner, Tabelkvittering]:
@@ -153,7 +166,7 @@ def tilstande(t: Oversat | None, numre: Personnumre) -> tuple[Tilstandskolonner,
         return Tilstandskolonner(), Tabelkvittering()
     udeladt: dict[str, int] = {}
     fra = t.dage("fra_dato")
-    person, med = _udvalg(t, numre, fra, udeladt)
+    person, med = udvalg(t, numre, fra, udeladt)
     grad = t.koder("beskaeftigelsesgrad", INTET)
     alle = Tilstandskolonner(
         person=person,
@@ -162,7 +175,7 @@ def tilstande(t: Oversat | None, numre: Personnumre) -> tuple[Tilstandskolonner,
         til=t.slut(),
         grad=None if grad is None else grad.astype(np.int32),
     )
-    kolonner = _kun(alle, med)
+    kolonner = kun(alle, med)
     job = kolonner.tilstand == SELVFORSOERGET
     uden = job if kolonner.grad is None else job & (kolonner.grad < 0)
     bemaerket = {"uden_grad": int(uden.sum())}
@@ -175,15 +188,15 @@ def bevillinger(t: Oversat | None, numre: Personnumre) -> tuple[Bevillingskolonn
         return Bevillingskolonner(), Tabelkvittering()
     udeladt: dict[str, int] = {}
     fra = t.dage("fra_dato")
-    person, med = _udvalg(t, numre, fra, udeladt)
+    person, med = udvalg(t, numre, fra, udeladt)
     alle = Bevillingskolonner(
         person=person,
         ordning=t.kolonner["ordning"].to_numpy(),
         fra=fra,
         til=t.slut(),
-        eget_oenske=_koder(t, "eget_oenske", INTET),
+        eget_oenske=koder(t, "eget_oenske", INTET),
     )
-    return _kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
+    return kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
 
 
 def stamdata(t: Oversat | None, numre: Personnumre) -> tuple[Stamdatakolonner, Tabelkvittering]:
@@ -191,7 +204,7 @@ def stamdata(t: Oversat | None, numre: Personnumre) -> tuple[Stamdatakolonner, T
     if t is None:
         return Stamdatakolonner(), Tabelkvittering()
     udeladt: dict[str, int] = {}
-    person, med = _udvalg(t, numre, None, udeladt)
+    person, med = udvalg(t, numre, None, udeladt)
     # Rows about one person that differ have been refused, so all but the first are copies.
     foerste = np.zeros(person.size, np.bool_)
     foerste[np.unique(person, return_index=True)[1]] = True
@@ -201,25 +214,36 @@ def stamdata(t: Oversat | None, numre: Personnumre) -> tuple[Stamdatakolonner, T
         med = ~kopier if med is None else med & ~kopier
     alle = Stamdatakolonner(
         person=person,
-        koen=_koder(t, "koen", INTET),
-        foedt=_maaske_dage(t, "foedselsdato"),
-        civilstand=_koder(t, "civilstand", INTET),
-        folkepension=_maaske_dage(t, "folkepensionsdato"),
+        koen=koder(t, "koen", INTET),
+        foedt=maaske_dage(t, "foedselsdato"),
+        civilstand=koder(t, "civilstand", INTET),
+        folkepension=maaske_dage(t, "folkepensionsdato"),
     )
-    return _kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
+    return kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
 
 
-def _koder(t: Oversat, navn: str, ellers: int) -> Koder:
+def koder(t: Oversat, navn: str, ellers: int) -> Koder:
     """A column of codes, also where the table does not have it."""
-    koder = t.koder(navn, ellers)
-    return np.full(t.ider.len(), ellers, np.int16) if koder is None else koder
+    fundne = t.koder(navn, ellers)
+    return np.full(t.ider.len(), ellers, np.int16) if fundne is None else fundne
 
 
-def _maaske_dage(t: Oversat, navn: str) -> Dage:
+def maaske_dage(t: Oversat, navn: str) -> Dage:
     """A column of days that may be empty, also where the table does not have it."""
     dage = t.kolonner.get(navn)
     return np.full(t.ider.len(), UKENDT_DAG, np.int32) if dage is None else dage.fill_null(UKENDT_DAG).to_numpy()
 
 
-def _kun(kolonner: K, med: npt.NDArray[np.bool_] | None) -> K:
+def numre_paa_navne(t: Oversat, navn: str) -> tuple[Numre, tuple[str, ...]]:
+    """A column of texts as numbers, -1 where a cell is empty or there is no such column; and the texts."""
+    serie = t.kolonner.get(navn)
+    if serie is None:
+        return np.full(t.ider.len(), INTET, np.int32), ()
+    navne = serie.drop_nulls().unique().sort()
+    numre = serie.replace_strict(navne, np.arange(navne.len(), dtype=np.int32), default=INTET, return_dtype=pl.Int32)
+    return numre.to_numpy(), tuple(navne)
+
+
+def kun(kolonner: K, med: npt.NDArray[np.bool_] | None) -> K:
+    """The rows that are kept."""
     return kolonner if med is None else kolonner.vaelg(med, kolonner.person[med])

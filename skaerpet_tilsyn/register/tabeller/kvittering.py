@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from skaerpet_tilsyn.tal import skriv_tal
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 AARSAGER: Final = {
     "kopi": "nøjagtige kopier af en anden række",
     "uden_ydelser": "om personer, der ikke står i ydelser",
+    "uden_kontaktforloeb": "om personer, der ikke står i kontaktforloeb",
+    "uden_person": "om personer, der hverken står i ydelser eller kontaktforloeb",
     "ikke_ordinaer": "timer, der ikke er ordinære",
 }
 """Why a row can be left out."""
@@ -22,6 +24,8 @@ BEMAERKNINGER: Final = {
     "ukendt_timetal": "med ukendt timetal",
     "uden_grad": "i selvforsørget beskæftigelse uden beskæftigelsesgrad",
     "gentaget": "gentager en anden række nøjagtigt og er talt med",
+    "uden_akasse": "på dagpenge uden a-kasse",
+    "uden_arbejdspligt": "hvor det ikke er oplyst, om der er arbejdspligt",
     "flere_kommuner": "på samme ydelse som i en anden kommune samme dag (lagt sammen)",
 }
 """What is said about rows that are used."""
@@ -39,6 +43,12 @@ class Tabelkvittering:
     def brugt(self) -> int:
         """Rows that the counts rest on."""
         return self.laest - sum(self.udeladt.values())
+
+    def med_aarsag(self, fra: str, til: str) -> Tabelkvittering:
+        """The same, with a reason under another name."""
+        if fra == til or fra not in self.udeladt:
+            return self
+        return evolve(self, udeladt={til if navn == fra else navn: antal for navn, antal in self.udeladt.items()})
 
     def __add__(self, anden: Tabelkvittering) -> Tabelkvittering:
         return Tabelkvittering(
@@ -66,6 +76,8 @@ class Kvittering:
     """
     The counts of all tables, how many persons there are, and columns and files that were not used.
 
+    ``personer`` are the tables that say who the persons are.
+
     Example:
         >>> list((Kvittering(borgere=2, tabeller={"samtaler": Tabelkvittering(laest=3)})).linjer())
         ['2 borgere i ydelser', 'samtaler: 3 rækker læst, 3 brugt']
@@ -75,6 +87,7 @@ class Kvittering:
     tabeller: Mapping[str, Tabelkvittering] = field(factory=dict[str, Tabelkvittering])
     cpr_lignende: int = 0
     noter: tuple[str, ...] = ()
+    personer: tuple[str, ...] = ("ydelser",)
 
     def __add__(self, anden: Kvittering) -> Kvittering:
         navne = dict.fromkeys([*self.tabeller, *anden.tabeller])
@@ -84,11 +97,14 @@ class Kvittering:
             tabeller={navn: self.tabeller.get(navn, tom) + anden.tabeller.get(navn, tom) for navn in navne},
             cpr_lignende=self.cpr_lignende + anden.cpr_lignende,
             noter=tuple(dict.fromkeys([*self.noter, *anden.noter])),
+            # A part has read the tables that its counts are of; what is added to has read none as yet.
+            personer=anden.personer if anden.tabeller else self.personer,
         )
 
     def linjer(self) -> Iterator[str]:
         """For people: a line a table, what was not used, and a warning where ids look like CPR numbers."""
-        yield f"{_tal(self.borgere)} {'borger' if self.borgere == 1 else 'borgere'} i ydelser"
+        hvor = " og ".join(self.personer)
+        yield f"{_tal(self.borgere)} {'borger' if self.borgere == 1 else 'borgere'} i {hvor}"
         for navn, tabel in self.tabeller.items():
             yield tabel.linje(navn)
         yield from self.noter

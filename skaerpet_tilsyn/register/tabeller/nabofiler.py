@@ -12,8 +12,6 @@ from skaerpet_tilsyn.register.tabeller.skema import TABELLER
 if TYPE_CHECKING:
     from pathlib import Path
 
-ANDRE_FILER: Final = ("kontaktforloeb", "undtagelser", "sygefravaer")
-"""Tables that other questions read; here they may lie beside without a notice."""
 BENCHMARK: Final = "benchmark"
 """A file that begins with this may lie beside the registers; it is read where it is asked for."""
 _TEKST: Final = (".txt", ".tsv", ".tab")
@@ -67,7 +65,7 @@ def ukendte(mappe: Path) -> tuple[str, ...]:
         navn, tabel = sti.stem.lower(), _anden_form(sti)
         if tabel is not None:
             noter.append(f"filen {sti.name} er ikke læst; {_gem_som(sti, tabel)}")
-        elif er_registerfil(sti) and navn not in {*TABELLER, *ANDRE_FILER} and not navn.startswith(BENCHMARK):
+        elif er_registerfil(sti) and navn not in TABELLER and not navn.startswith(BENCHMARK):
             naer = naermeste(navn, TABELLER)
             slut = f"; mente du «{naer}»?" if naer else ""
             noter.append(f"filen {sti.name} er ikke en registertabel og er ikke læst{slut}")

@@ -42,6 +42,10 @@ _TYPER: Final = {
     Art.KONTAKTFORM: pl.Int16(),
     Art.FOKUSMAAL: pl.Int16(),
     Art.JA_NEJ: pl.Int16(),
+    Art.MAALGRUPPE: pl.Int16(),
+    Art.MYNDIGHED: pl.Int16(),
+    Art.UNDTAGELSESART: pl.Int16(),
+    Art.NAVN: pl.String(),
     Art.ANTAL: pl.Int32(),
     Art.TIMER: pl.Int32(),
 }
@@ -61,6 +65,8 @@ def oversaet(raa: Raatabel, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
     vaerdier = raa.vaerdier.get(felt.navn)
     if vaerdier:
         serie = _som_tekst(serie).replace(dict(vaerdier))
+    if felt.art is Art.NAVN:
+        return _som_tekst(serie), Kolonnefejl()
     hurtig = uden_tekst(serie, felt)
     if hurtig is None:
         ud, fejl = _tekster(raa, serie, felt)

@@ -15,17 +15,17 @@ from skaerpet_tilsyn.fejl import Datalinje
 from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE
 from skaerpet_tilsyn.register.tabeller.helekolonner import grader_fra_0_til_1, hoejeste, modsigelser
 from skaerpet_tilsyn.register.tabeller.idkolonne import FORVENTET, laes_ider
-from skaerpet_tilsyn.register.tabeller.kolonnefejl import HOEJST
+from skaerpet_tilsyn.register.tabeller.kolonnefejl import HOEJST, Kolonnefejl
+from skaerpet_tilsyn.register.tabeller.overgange import overgangsfejl
 from skaerpet_tilsyn.register.tabeller.oversaet import oversaet
 from skaerpet_tilsyn.register.tabeller.personer import ens_type
-from skaerpet_tilsyn.register.tabeller.skema import TABELLER, Art
+from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, Art
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Koder
     from skaerpet_tilsyn.laesning.kolonner.kalender import Dage
-    from skaerpet_tilsyn.register.tabeller.kolonnefejl import Kolonnefejl
     from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 
 TRAADE: Final = max(2, min(4, os.cpu_count() or 2))
@@ -48,9 +48,9 @@ class Oversat:
         """A column of days."""
         return self.kolonner[navn].to_numpy()
 
-    def slut(self) -> Dage:
+    def slut(self, navn: str = "til_dato") -> Dage:
         """The day after each period; a running one ends after all others."""
-        til = self.kolonner["til_dato"]
+        til = self.kolonner[navn]
         if til.null_count() == 0:
             return (til + _DAGE_TIL_OG_MED).to_numpy()
         return (til + _DAGE_TIL_OG_MED).fill_null(LOEBENDE).to_numpy()
@@ -64,12 +64,12 @@ class Oversat:
 
 
 def oversaet_tabeller(
-    tabeller: Mapping[str, Raatabel], *, hele: bool
+    tabeller: Mapping[str, Raatabel], *, hele: bool, spurgt: Collection[str] = ALLE
 ) -> tuple[dict[str, Oversat], list[Datalinje], int]:
     """
     The tables as whole numbers; some of the errors, in order; and how many there are.
 
-    Only of whole tables (``hele``) can their columns be judged as such.
+    Only of whole tables (``hele``) can their columns be judged as such. ``spurgt`` are the tables that are asked for.
     """
     laest = [laes_ider(raa) for raa in tabeller.values()]
     ider = ens_type([serie for serie, _ in laest])
@@ -79,7 +79,9 @@ def oversaet_tabeller(
     i_alt = 0
     # The tables side by side: nearly all of the work is outside Python.
     with ThreadPoolExecutor(TRAADE) as pulje:
-        resultater = list(pulje.map(partial(_oversaet, hele=hele), tabeller, tabeller.values(), ider, idfejl))
+        resultater = list(
+            pulje.map(partial(_oversaet, hele=hele, spurgt=spurgt), tabeller, tabeller.values(), ider, idfejl)
+        )
     for navn, (oversat, linjer, antal) in zip(tabeller, resultater, strict=True):
         oversatte[navn] = oversat
         fejl += linjer
@@ -88,7 +90,7 @@ def oversaet_tabeller(
 
 
 def _oversaet(
-    navn: str, raa: Raatabel, ider: pl.Series, idfejl: Kolonnefejl, *, hele: bool
+    navn: str, raa: Raatabel, ider: pl.Series, idfejl: Kolonnefejl, *, hele: bool, spurgt: Collection[str]
 ) -> tuple[Oversat, list[Datalinje], int]:
     fejl = raa.skaeve + idfejl
     linjer, antal = list(fejl.linjer), fejl.antal
@@ -97,7 +99,8 @@ def _oversaet(
     linjer += [(raa.nummer(nr), _uden_id(raa, nr)) for nr in tomme.head(HOEJST)]
     antal += tomme.len()
     for felt in TABELLER[navn].felter:
-        if felt.art in {Art.ID, Art.TEKST} or felt.navn not in raa.data.columns:
+        uspurgt = felt.kun_med is not None and felt.kun_med not in spurgt
+        if felt.art in {Art.ID, Art.TEKST} or uspurgt or felt.navn not in raa.data.columns:
             continue
         kolonner[felt.navn], fejl = oversaet(raa, felt)
         linjer += fejl.linjer
@@ -112,13 +115,9 @@ def _oversaet(
         fejl = modsigelser(raa, ider)
         linjer += fejl.linjer
         antal += fejl.antal
-    if "til_dato" in kolonner and len(kolonner["fra_dato"]) == len(kolonner["til_dato"]):
-        # A day that is missing or could not be read is before and after nothing.
-        fra, slut = kolonner["fra_dato"].fill_null(FOER_ALT).to_numpy(), oversat.slut()
-        baglaens = np.flatnonzero(slut <= fra)
-        for nr in map(int, baglaens[:HOEJST]):
-            linjer.append((raa.nummer(nr), _baglaens(raa, nr, int(fra[nr]), int(slut[nr]))))
-        antal += int(baglaens.size)
+    for fejl in (_baglaens(oversat, navn), overgangsfejl(raa, kolonner)):
+        linjer += fejl.linjer
+        antal += fejl.antal
     linjer.sort(key=lambda par: par[0])
     return oversat, [linje for _, linje in linjer], antal
 
@@ -134,13 +133,30 @@ def _uden_id(raa: Raatabel, nr: int) -> Datalinje:
     )
 
 
-def _baglaens(raa: Raatabel, nr: int, fra: int, slut: int) -> Datalinje:
-    start, sidste = (np.datetime64(dag, "D").astype(object) for dag in (fra, slut - 1))
-    return Datalinje(
-        fil=raa.fil,
-        raekke=raa.nummer(nr),
-        kolonne=raa.overskrifter["til_dato"],
-        fundet=f"{start} til {sidste}",
-        forventet="en slutdato, der ikke ligger før startdatoen",
-        raad="byt om på datoerne, eller ret den ene",
-    )
+def _baglaens(oversat: Oversat, tabel: str) -> Kolonnefejl:
+    """Periods that end before they begin."""
+    raa, kolonner, navne = oversat.raa, oversat.kolonner, TABELLER[tabel].periode
+    if navne is None or len(kolonner[navne[0]]) != len(kolonner[navne[1]]):
+        return Kolonnefejl()
+    # A day that is missing or could not be read is before and after nothing.
+    fra, slut = kolonner[navne[0]].fill_null(FOER_ALT).to_numpy(), oversat.slut(navne[1])
+    baglaens = np.flatnonzero(slut <= fra)
+    linjer = [
+        (
+            raa.nummer(nr),
+            Datalinje(
+                fil=raa.fil,
+                raekke=raa.nummer(nr),
+                kolonne=raa.overskrifter[navne[1]],
+                fundet=f"{_dag(fra[nr])} til {_dag(slut[nr] - 1)}",
+                forventet="en slutdato, der ikke ligger før startdatoen",
+                raad="byt om på datoerne, eller ret den ene",
+            ),
+        )
+        for nr in map(int, baglaens[:HOEJST])
+    ]
+    return Kolonnefejl(linjer=tuple(linjer), antal=int(baglaens.size))
+
+
+def _dag(dag: int) -> str:
+    return str(np.datetime64(int(dag), "D").astype(object))

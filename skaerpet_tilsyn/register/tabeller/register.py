@@ -18,7 +18,7 @@ from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.oversat import TRAADE, oversaet_tabeller
 from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel, som_id
-from skaerpet_tilsyn.register.tabeller.skema import ALLE
+from skaerpet_tilsyn.register.tabeller.skema import ALLE, persontabeller
 from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit, gradernes_fejl, maaneder_i
 
 if TYPE_CHECKING:
@@ -52,12 +52,12 @@ class Register:
         self._udsnit = find_udsnit(kilde)
         noter = list(kilde.noter)
         if len(self._udsnit) == 1:
-            laest = _laes_tabeller(kilde.tabeller)
+            laest = _laes_tabeller(kilde)
             raa = {navn: tabel for navn, tabel in laest.items() if isinstance(tabel, Raatabel)}
             if len(raa) < len(laest):
-                raise _alle_fejl(laest)
+                raise _alle_fejl(laest, kilde.spurgt)
             noter += [note for tabel in raa.values() for note in tabel.noter]
-            indlaest = indlaes(raa, hele=True)
+            indlaest = indlaes(raa, hele=True, spurgt=kilde.spurgt)
             self.daekning = find_daekning(kilde.opsaetning, indlaest.maaneder)
             self._hele = Registerdel(indlaest=indlaest, daekning=self.daekning)
         else:
@@ -101,10 +101,12 @@ class Register:
 
     def _del(self, arbejde: Callable[[Registerdel], T], udsnit: Udsnit) -> T | Datafejl:
         try:
-            indlaest = indlaes(self._kilde.laes_del(udsnit.udtryk, numre=False), hele=False)
+            indlaest = indlaes(self._kilde.laes_del(udsnit.udtryk, numre=False), hele=False, spurgt=self._kilde.spurgt)
         except Datafejl:
             # Once more with row numbers, for the messages.
-            _, linjer, antal = oversaet_tabeller(self._kilde.laes_del(udsnit.udtryk, numre=True), hele=False)
+            _, linjer, antal = oversaet_tabeller(
+                self._kilde.laes_del(udsnit.udtryk, numre=True), hele=False, spurgt=self._kilde.spurgt
+            )
             return Datafejl(linjer, antal=antal)
         return arbejde(Registerdel(indlaest=indlaest, daekning=self.daekning))
 
@@ -113,29 +115,34 @@ class Register:
         One citizen, with everything about them.
 
         Raises:
-            Datafejl: nobody in ``ydelser`` has that id, or something is wrong with the tables.
+            Datafejl: nobody has that id, or something is wrong with the tables.
         """
         del_ = self._hele if self._hele is not None else self._del_med(borger_id)
         fundet = del_.find(borger_id)
         if fundet is None:
             linje = Datalinje(
-                fil=self._kilde.tabeller["ydelser"].fil,
+                fil=self._kilde.personer.fil,
                 kolonne="borger_id",
                 fundet="ingen række med det id",
-                forventet="en borger, der står i ydelser",
+                forventet=f"en borger, der står i {' eller '.join(self._persontabeller)}",
                 raad="ret --borger",
             )
             raise Datafejl([linje])
         return fundet
 
+    @property
+    def _persontabeller(self) -> tuple[str, ...]:
+        return persontabeller(self._kilde.tabeller, self._kilde.spurgt)
+
     def _del_med(self, borger_id: str) -> Registerdel:
         """The rows about one person alone."""
-        ider = self._kilde.tabeller["ydelser"].skan().select("borger_id").head(1).collect()["borger_id"]
+        ider = self._kilde.personer.skan().select("borger_id").head(1).collect()["borger_id"]
         soegt = som_id(borger_id, ider)
         id_ = pl.col("borger_id") if ider.dtype.is_integer() else pl.col("borger_id").str.strip_chars()
         netop = id_.is_in(soegt.implode())
         return Registerdel(
-            indlaest=indlaes(self._kilde.laes_del(netop, numre=False), hele=False), daekning=self.daekning
+            indlaest=indlaes(self._kilde.laes_del(netop, numre=False), hele=False, spurgt=self._kilde.spurgt),
+            daekning=self.daekning,
         )
 
     def kontroller(self) -> Kvittering:
@@ -145,23 +152,26 @@ class Register:
         Raises:
             Datafejl: with everything that is wrong.
         """
-        return sum(self.hver(lambda del_: del_.kvittering), Kvittering(noter=self.noter))
+        tom = Kvittering(noter=self.noter, personer=self._persontabeller)
+        return sum(self.hver(lambda del_: del_.kvittering), tom)
 
 
-def _laes_tabeller(tabeller: Mapping[str, Tabelkilde]) -> dict[str, Raatabel | Datafejl]:
+def _laes_tabeller(kilde: Registerkilde) -> dict[str, Raatabel | Datafejl]:
     """Files side by side; data frames one by one, as several of them may hang on one connection to a database."""
+    tabeller, personer = kilde.tabeller, kilde.personer
     with ThreadPoolExecutor(1 if any(t.ramme is not None for t in tabeller.values()) else TRAADE) as pulje:
-        return dict(zip(tabeller, pulje.map(_laes_tabel, tabeller.values()), strict=True))
+        laest = dict(zip(tabeller, pulje.map(_laes_tabel, tabeller.values()), strict=True))
+    raa = laest[personer.skema.navn]
+    if isinstance(raa, Raatabel) and not raa.data.height and not raa.skaeve.antal:
+        laest[personer.skema.navn] = Datafejl([uden_raekker(personer)])
+    return laest
 
 
 def _laes_tabel(tabel: Tabelkilde) -> Raatabel | Datafejl:
     try:
-        raa = tabel.laes()
+        return tabel.laes()
     except Datafejl as fejl:
         return fejl
-    if raa.data.height or raa.skaeve.antal or not tabel.skema.kraevet:
-        return raa
-    return Datafejl([uden_raekker(tabel)])
 
 
 def uden_raekker(tabel: Tabelkilde) -> Datalinje:
@@ -174,7 +184,7 @@ def uden_raekker(tabel: Tabelkilde) -> Datalinje:
     )
 
 
-def _alle_fejl(tabeller: Mapping[str, Raatabel | Datafejl]) -> Datafejl:
+def _alle_fejl(tabeller: Mapping[str, Raatabel | Datafejl], spurgt: Collection[str]) -> Datafejl:
     """What is wrong with the shape of some tables, and with the cells of the others."""
     fejl: list[Datalinje] = []
     antal = 0
@@ -182,7 +192,7 @@ def _alle_fejl(tabeller: Mapping[str, Raatabel | Datafejl]) -> Datafejl:
         if isinstance(tabel, Datafejl):
             linjer, fundet = list(tabel.linjer), tabel.antal
         else:
-            _, linjer, fundet = oversaet_tabeller({navn: tabel}, hele=True)
+            _, linjer, fundet = oversaet_tabeller({navn: tabel}, hele=True, spurgt=spurgt)
         fejl += linjer
         antal += fundet
     return Datafejl(fejl, antal=antal)

@@ -62,6 +62,9 @@ class Registerdel:
             tilstande=o.tilstande.blok(nr, i.tilstande),
             bevillinger=o.bevillinger.blok(nr, i.bevillinger),
             stamdata=o.stamdata.blok(nr, i.stamdata),
+            kontaktforloeb=o.kontaktforloeb.blok(nr, i.kontaktforloeb),
+            undtagelser=o.undtagelser.blok(nr, i.undtagelser),
+            sygefravaer=o.sygefravaer.blok(nr, i.sygefravaer),
         )
 
     @cached_property
@@ -76,6 +79,9 @@ class Registerdel:
             tilstande=_Opdeling(i.tilstande.person, antal),
             bevillinger=_Opdeling(i.bevillinger.person, antal),
             stamdata=_Opdeling(i.stamdata.person, antal),
+            kontaktforloeb=_Opdeling(i.kontaktforloeb.person, antal),
+            undtagelser=_Opdeling(i.undtagelser.person, antal),
+            sygefravaer=_Opdeling(i.sygefravaer.person, antal),
         )
 
     def blokke_med_ider(self) -> Iterator[tuple[Borgerblok, pl.Series]]:
@@ -85,7 +91,7 @@ class Registerdel:
             yield blok, ider[nr * BLOK : nr * BLOK + blok.antal]
 
     def find(self, borger_id: str) -> Borger | None:
-        """One citizen, with everything about them; None where nobody in ``ydelser`` has that id."""
+        """One citizen, with everything about them; None where nobody has that id."""
         numre = self.indlaest.numre
         plads = numre.numre(som_id(borger_id, numre.ider()))
         if not plads.size or plads[0] < 0:
@@ -119,6 +125,9 @@ class _Opdelinger(NamedTuple):
     tilstande: _Opdeling
     bevillinger: _Opdeling
     stamdata: _Opdeling
+    kontaktforloeb: _Opdeling
+    undtagelser: _Opdeling
+    sygefravaer: _Opdeling
 
 
 class _Opdeling:

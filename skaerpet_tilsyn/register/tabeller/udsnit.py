@@ -24,14 +24,15 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde, Tabelkilde
 
 MINDSTE_DEL: Final = 330_000
-"""How many rows of ``ydelser`` are read at a time where rows stand by person: about a block of persons."""
+"""How many rows of the table of persons are read at a time where rows stand by person: about a block of persons."""
 STOERSTE_DEL: Final = 4_000_000
 """How many where they do not."""
 _PROEVER: Final = 6
-_DATOER: Final = ("dato", "fra_dato", "til_dato")
-_DATOKOLONNER: Final = (*_DATOER, "foedselsdato", "folkepensionsdato")
+_DATOER: Final = ("dato", "fra_dato", "til_dato", "start_dato", "slut_dato", "afgoerelse_dato")
+_DATOKOLONNER: Final = (*_DATOER, "foedselsdato", "folkepensionsdato", "overgang_dato")
 _UDEN_SPAEND: Final = ("fritagelser", "borgere", "bevillinger")
-_TAL: Final = ("timer", "anciennitet_mdr", "beskaeftigelsesgrad")
+_UGER: Final = ("forventet_uger_borger", "forventet_uger_arbejdsgiver")
+_TAL: Final = ("timer", "anciennitet_mdr", "beskaeftigelsesgrad", *_UGER)
 
 
 class Udsnit(NamedTuple):
@@ -62,8 +63,9 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     if not all(tabel.er_parquet for tabel in kilde.tabeller.values()):
         return hele
     skan = _skan_alle(kilde)
-    ydelser = kilde.tabeller["ydelser"]
-    raekker = _antal(ydelser, skan["ydelser"])
+    personer = kilde.personer
+    navn_paa_personer = personer.skema.navn
+    raekker = _antal(personer, skan[navn_paa_personer])
     if raekker <= MINDSTE_DEL:
         return hele
     skemaer = [plan.collect_schema() for plan in skan.values()]
@@ -84,9 +86,9 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     if dele == 1:
         return hele
     if i_orden:
-        snit = _ider(ydelser, skan["ydelser"], [nr * raekker // dele for nr in range(1, dele)]).drop_nulls()
+        snit = _ider(personer, skan[navn_paa_personer], [nr * raekker // dele for nr in range(1, dele)]).drop_nulls()
     else:
-        ider = ydelser.hent(skan["ydelser"].select("borger_id"))["borger_id"].drop_nulls().sort()
+        ider = personer.hent(skan[navn_paa_personer].select("borger_id"))["borger_id"].drop_nulls().sort()
         snit = ider.gather([nr * ider.len() // dele for nr in range(1, dele)])
     if not heltal:
         snit = snit.str.strip_chars()

@@ -175,7 +175,8 @@ def test_a_name_that_was_probably_meant(skriv: Skriv, navn: str, kendt: str) -> 
 
     assert str(fejl.value) == (
         f"b.json, kolonne «{navn}»: fundet «{navn}»; forventet et af navnene borger_id, ydelser, samtaler, tilbud, "
-        f"loentimer, fritagelser, tilstande, bevillinger, stamdata, daekning; mente du «{kendt}»?"
+        f"loentimer, fritagelser, tilstande, bevillinger, kontaktforloeb, undtagelser, "
+        f"sygefravaer, stamdata, daekning; mente du «{kendt}»?"
     )
 
 
