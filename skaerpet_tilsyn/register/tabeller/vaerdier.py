@@ -26,6 +26,9 @@ ARTER: Final = frozenset(
         Art.ORDNING,
         Art.KOEN,
         Art.CIVILSTAND,
+        Art.MAALGRUPPE,
+        Art.MYNDIGHED,
+        Art.UNDTAGELSESART,
         Art.JA_NEJ,
     }
 )
