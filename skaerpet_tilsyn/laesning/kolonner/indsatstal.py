@@ -60,7 +60,7 @@ class Indsatsdage(NamedTuple):
 
     def daekket(self, spaend: Spaend | None) -> Sandhed:
         """Where the months of the days are all within a span."""
-        return (self.fra >= self.til) | rummer(spaend, self.fra, self.til)
+        return rummer(spaend, self.fra, self.til)
 
 
 def rummer(spaend: Spaend | None, fra: Dage, til: Dage) -> Sandhed:

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from attrs import evolve
 
-from skaerpet_tilsyn import IkkeUnderstoettet
+from skaerpet_tilsyn import Daekning, IkkeUnderstoettet
 from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
 from skaerpet_tilsyn.laesning.kolonner.indsatspanel import Indsatspanel
-from skaerpet_tilsyn.laesning.kolonner.indsatstal import slutter
-from tests.indsats import DECEMBER, RET, borger, forloeb, samtaler
+from skaerpet_tilsyn.laesning.kolonner.indsatstal import UDEN_LOFT, slutter
+from tests.indsats import DECEMBER, JULI, RET, borger, forloeb, sag, samtaler
 
 BLOK = blok_af_borgere([borger(forloeb("dagpenge"), forloeb("kh_jobparat"), samtaler=samtaler(3))])
 
@@ -51,3 +51,13 @@ def test_nobody() -> None:
 def test_a_table_that_is_not_there_covers_no_day() -> None:
     """Its end is before every day."""
     assert slutter(None) < np.iinfo(np.int32).min + 2
+
+
+def test_an_empty_window_of_a_table_that_is_not_there() -> None:
+    """Handed over on the first day: nothing is known of the a-kasse's talks, as in the object reading."""
+    daekning = evolve(Daekning.fuld(), samtaler=None)
+    hvem = borger(forloeb("dagpenge", overgang=JULI), daekning=daekning)
+    panel = Indsatspanel(blok_af_borgere([hvem]), DECEMBER.indeks, RET.indsatsregler)
+
+    assert sag(hvem).tal["samtaler_akasse"].oevre is None
+    assert [int(UDEN_LOFT)] == panel.maal("samtaler_akasse").oevre.tolist()
