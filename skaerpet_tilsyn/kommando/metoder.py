@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.kommando.daekning import spaend, spaend_tekst
+from skaerpet_tilsyn.laesning.tekst.led import vis_dag
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.opgoerelse.metode import metode
 from skaerpet_tilsyn.tal import Afrunding
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.metode import Metode
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse
+    from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
     from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste
     from skaerpet_tilsyn.register.rullendeaar import Rullendeaar
     from skaerpet_tilsyn.tid import Maaned
@@ -87,6 +90,24 @@ def analysens(analyse: Forloebsanalyse, ark: Sequence[Ark], noter: Iterable[str]
         *((_SKJULT,) if analyse.diskretioneret else ()),
     )
     return metode(f"Målgruppeanalyse, {spm.fra.tekst} til {spm.til.tekst}", om=om, noter=noter, ret=spm.ret, ark=ark)
+
+
+def sammenligningens(s: Sammenlignet, ark: Sequence[Ark], noter: Iterable[str]) -> Metode:
+    """Of two rule sets on the same facts; what is to be said of the rules themselves stands by them."""
+    om = (
+        (_MAALT, s.maaned.tekst),
+        ("Reglerne før, pr.", vis_dag(s.foer.dato)),
+        ("Reglerne efter, pr.", vis_dag(s.efter.dato)),
+    )
+    om_reglerne = {*forbehold(s.foer), *forbehold(s.efter)}
+    return metode(
+        f"Sammenligning af regler, {s.maaned.tekst}",
+        om=om,
+        noter=(note for note in noter if note not in om_reglerne),
+        foer=s.foer,
+        ret=s.efter,
+        ark=ark,
+    )
 
 
 def tabellens(titel: str, om: Iterable[tuple[str, str]], noter: Iterable[str] = ()) -> Metode:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from skaerpet_tilsyn.katalog import Regelsaet
+from skaerpet_tilsyn.kommando import metoder
 from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
-from skaerpet_tilsyn.kommando.sammenlignside import Sammenlignside
+from skaerpet_tilsyn.kommando.sammenlignside import DELENE, Sammenlignside
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
 from skaerpet_tilsyn.kommando.valg import laest_som
 from skaerpet_tilsyn.opgoerelse.sammenlign.som_json import som_json
@@ -71,8 +73,12 @@ def koer(spm: Spoergsmaal) -> Svar:
     s, kvittering = _sammenlignet(spm, foer, efter)
     side = Sammenlignside(sammenlignet=s, kvittering=kvittering)
     if spm.ud is not None:
+        ark = s.ark()
+        om = partial(metoder.sammenligningens, s, ark, (DELENE, *s.noter, *kvittering))
         indhold = (
-            {f"{SAMLET}.json": json_bytes(som_json(s))} if format_ == "json" else filer(s.ark(), format_, samlet=SAMLET)
+            {f"{SAMLET}.json": json_bytes(som_json(s))}
+            if format_ == "json"
+            else filer(ark, format_, samlet=SAMLET, om=om)
         )
         skrevet = skriv_mappe(Path(spm.ud), indhold)
         return Svar(indhold=side.tekst(konsol(None), skrevet=[str(sti) for sti in skrevet]))

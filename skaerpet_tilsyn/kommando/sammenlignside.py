@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 HOEJST_VIST: Final = 100
 """How many municipalities the page shows of each question; the files hold them all."""
+DELENE: Final = (
+    "hver ændrings del er gennemsnittet over alle rækkefølger, som ændringerne kan komme i; "
+    "delene er eksakte og giver lagt sammen det hele"
+)
 _NIVEAUER: Final = {"borgere": ("Borgere", "borger", "borgere"), "kommuner": ("Kommuner", "kommune", "kommuner")}
 
 
@@ -91,10 +95,7 @@ class Sammenlignside:
     def _noter(self) -> Iterator[str]:
         s = self.sammenlignet
         if any(svar.skift for svar in s.svar):
-            yield (
-                "hver ændrings del er gennemsnittet over alle rækkefølger, som ændringerne kan komme i; "
-                "delene er eksakte og giver lagt sammen det hele"
-            )
+            yield DELENE
         yield from self._holdt("foer", "før", "efter")
         yield from self._holdt("efter", "efter", "før")
         for enhed in s.enheder:

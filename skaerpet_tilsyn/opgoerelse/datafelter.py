@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _PAKKE: Final = "skaerpet_tilsyn.opgoerelse"
 _FIL: Final = "datafelter.csv"
-_MAANED: Final = re.compile(r"\d{4}-\d\d", re.ASCII)
+_ENS: Final = {"maaned": re.compile(r"\d{4}-\d\d", re.ASCII), "del_": re.compile(r"del_\w+")}
+"""Columns that all mean the same, by what they are explained as."""
 
 
 class Art(Enum):
@@ -78,5 +79,19 @@ def datafelt(ark: str, kolonne: str) -> Datafelt | None:
         >>> datafelt("maanedsandele", "taeller").titel, datafelt("y30r21", "Placering") is None
         ('Tæller', True)
     """
-    egen = f"{ark}.{'maaned' if _MAANED.fullmatch(kolonne) else kolonne}"
-    return alle_datafelter().get(egen) or alle_datafelter().get(kolonne)
+    som = forklaret_som(kolonne)
+    felt = alle_datafelter().get(f"{ark}.{som}") or alle_datafelter().get(kolonne)
+    return felt if felt is None or som == kolonne else felt._replace(titel=f"{felt.titel}, {kolonne.removeprefix(som)}")
+
+
+def forklaret_som(kolonne: str) -> str:
+    """
+    The name under which a column is explained: months have one name together, and so have parts.
+
+    Example:
+        >>> forklaret_som("2021-11"), forklaret_som("del_mindste_timetal"), forklaret_som("del_decimal")
+        ('maaned', 'del_', 'del_decimal')
+    """
+    if kolonne in alle_datafelter():
+        return kolonne
+    return next((som for som, en in _ENS.items() if en.fullmatch(kolonne)), kolonne)

@@ -10,14 +10,14 @@ from attrs import field, frozen
 from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
-from skaerpet_tilsyn.opgoerelse.datafelter import datafelt
+from skaerpet_tilsyn.opgoerelse.datafelter import datafelt, forklaret_som
 from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.opgoerelse.kildelinje import Kildelinje, evidens_tekst
 from skaerpet_tilsyn.opgoerelse.maerker import Tone
 from skaerpet_tilsyn.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.emneinventar import Inventar
@@ -31,8 +31,8 @@ OVERSKRIFT: Final = "Kilder og metode"
 _BIBLIOTEKET: Final = "biblioteket"
 _EFTER_BEGYNDELSEN: Final = "ressourceforloeb"
 """The area where the day that a forløb began selects its rules."""
-_MAANEDER: Final = "2021-11 osv."
-"""Columns that are months all mean the same."""
+_ENS: Final = {"maaned": "2021-11 osv.", "del_": "del_…"}
+"""What columns that all mean the same are called together."""
 
 
 @frozen(kw_only=True, order=False)
@@ -71,22 +71,25 @@ def metode(
     om: Iterable[tuple[str, str]] = (),
     noter: Iterable[str] = (),
     ret: Regelsaet | None = None,
+    foer: Regelsaet | None = None,
     ark: Sequence[Ark] = (),
 ) -> Metode:
     """
     The page of some tables: about them, their notes, and the law that they rest on, if any.
+
+    Tables that compare ``foer`` with ``ret`` rest on both.
 
     Example:
         >>> from skaerpet_tilsyn import Maaned, Regelsaet
         >>> [a.titel for a in metode("Status", ret=Regelsaet.for_maaned(Maaned(2021, 11))).afsnit]
         ['Om tallene', 'Læsninger af omtvistede punkter', 'Grænser og værdier', 'Kilder']
     """
-    regler = () if ret is None else (("Regelsæt", f"{ret.regime.titel} ({ret.navn})"), *_forbehold(ret))
+    alle = {navn: en for navn, en in ((", før", foer), ("" if foer is None else ", efter", ret)) if en is not None}
     afsnit = (
         Afsnit(
             titel="Om tallene",
             kolonner=("Oplysning", "Indhold"),
-            raekker=(*om, *regler, ("Lavet med", f"skaerpet_tilsyn, version {VERSION}")),
+            raekker=(*om, *_regelsaet(alle), ("Lavet med", f"skaerpet_tilsyn, version {VERSION}")),
         ),
         Afsnit(
             titel="Noter",
@@ -94,14 +97,16 @@ def metode(
             raekker=tuple((f"{nr}.", note) for nr, note in enumerate(noter, start=1)),
         ),
         _farver(ark),
-        *(() if ret is None else _ret(ret)),
+        *(del_ for navn, en in alle.items() for del_ in _ret(navn, en)),
+        _kildeafsnit(alle.values()),
         Afsnit(titel="Kolonner", kolonner=("Kolonne", "Hvad der står i den", "Ark"), raekker=tuple(_kolonner(ark))),
     )
     return Metode(titel=titel, afsnit=tuple(del_ for del_ in afsnit if del_.raekker))
 
 
-def _forbehold(ret: Regelsaet) -> Iterator[tuple[str, str]]:
-    yield from (("Forbehold", tekst) for tekst in forbehold(ret))
+def _regelsaet(alle: Mapping[str, Regelsaet]) -> Iterator[tuple[str, str]]:
+    yield from ((f"Regelsæt{navn}", f"{en.regime.titel} ({en.navn})") for navn, en in alle.items())
+    yield from (("Forbehold", tekst) for tekst in dict.fromkeys(chain.from_iterable(map(forbehold, alle.values()))))
 
 
 def _farver(ark: Sequence[Ark]) -> Afsnit:
@@ -117,15 +122,15 @@ def _farver(ark: Sequence[Ark]) -> Afsnit:
     )
 
 
-def _ret(ret: Regelsaet) -> Iterator[Afsnit]:
+def _ret(navn: str, ret: Regelsaet) -> Iterator[Afsnit]:
     inventar = katalogets_inventar(ret.omraade)
     yield Afsnit(
-        titel="Læsninger af omtvistede punkter",
+        titel=f"Læsninger af omtvistede punkter{navn}",
         kolonner=("Punkt", "Spørgsmål", "Valgt læsning", "Valgt af", "Hjemmel"),
         raekker=tuple(_laesninger(inventar, ret)),
     )
     yield Afsnit(
-        titel="Grænser og værdier",
+        titel=f"Grænser og værdier{navn}",
         kolonner=("Værdi", "Indhold", "Kilde", "Evidens", "Gælder fra"),
         raekker=tuple(
             (
@@ -139,8 +144,12 @@ def _ret(ret: Regelsaet) -> Iterator[Afsnit]:
             for version in _versioner(p, ret)
         ),
     )
-    linjer = map(Kildelinje.af, dict.fromkeys(_kilder(inventar, ret)))
-    yield Afsnit(
+
+
+def _kildeafsnit(alle: Iterable[Regelsaet]) -> Afsnit:
+    kilder = (kilde for ret in alle for kilde in _kilder(katalogets_inventar(ret.omraade), ret))
+    linjer = map(Kildelinje.af, dict.fromkeys(kilder))
+    return Afsnit(
         titel="Kilder",
         kolonner=("Kilde", "Hvad den siger", "Dokument", "Evidens", "Adresse"),
         raekker=tuple((k.citat, k.gengivelse, k.titel, k.evidens, k.adresse) for k in linjer),
@@ -193,7 +202,7 @@ def _kolonner(ark: Sequence[Ark]) -> Iterator[tuple[Vaerdi, ...]]:
         for kolonne in et.kolonner:
             felt = datafelt(et.navn, kolonne)
             if felt is not None:
-                navn = _MAANEDER if kolonne[:1].isdigit() else kolonne
+                navn = kolonne if (ens := forklaret_som(kolonne)) == kolonne else _ENS[ens]
                 steder.setdefault((navn, felt.forklaring), {})[et.overskrift] = None
     for (navn, forklaring), paa in steder.items():
         yield navn, forklaring, ", ".join(paa)

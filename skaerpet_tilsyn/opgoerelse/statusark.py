@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 STATUS: Final = "status"
 GRUNDE: Final = "grunde"
-_TONER: Final = {
+KATEGORIER: Final = {
     Risikokategori.INSPIRATIONSKOMMUNE.value: Tone.GOD,
     Risikokategori.RISIKO_FOR_SKAERPET_TILSYN.value: Tone.DAARLIG,
     Risikokategori.RISIKO_FOR_LIGHT_TILSYN.value: Tone.ADVARSEL,
@@ -69,7 +69,7 @@ def statusark(
 
 def _maerker() -> Iterator[Maerke]:
     """What the criteria say colours the figures, so that a colour is never decided twice."""
-    yield from ordmaerker("status", _TONER)
+    yield from ordmaerker("status", KATEGORIER)
     for tal, kriterium in _TAL_AF_KRITERIUM:
         yield from ordmaerker(tal, UDFALD, af=kriterium)
     for kolonne in ("samtaler_krav", "aktiv_krav"):
@@ -77,7 +77,7 @@ def _maerker() -> Iterator[Maerke]:
     for kriterium in _KRITERIER:
         yield from ordmaerker(kriterium, UDFALD)
     for kategori in _RISICI:
-        toner = {Udfald.OPFYLDT.value: _TONER[kategori], Udfald.UAFKLARET.value: Tone.UAFKLARET}
+        toner = {Udfald.OPFYLDT.value: KATEGORIER[kategori], Udfald.UAFKLARET.value: Tone.UAFKLARET}
         yield from ordmaerker(kategori, toner)
 
 

@@ -265,6 +265,30 @@ def test_ressourceforloeb(koer: Koer, tmp_path: Path) -> None:
     assert "766" == _metode(bog)["Gruppen Hedensted"]
 
 
+def test_sammenlign(koer: Koer, tmp_path: Path) -> None:
+    """Categories under the rules of 2019 and of 2021: words and parts of the JSON, and both rule sets on the sheet."""
+    spurgt = ("sammenlign", *ANDELE, "--foer", "2020-06-01")
+    koer(*spurgt, "--ud", str(tmp_path), "--format", "xlsx")
+    samlet = json.loads(koer(*spurgt, "--format", "json")[1])
+    bog = tmp_path / "sammenligning.xlsx"
+    status = next(svar for svar in samlet["svar"] if svar["spoergsmaal"] == "status")
+
+    assert ["Forskelle", "Skift", "Netto", "Kommuner", METODE] == fastexcel.read_excel(bog).sheet_names
+    _ens(bog, "forskelle", samlet["forskelle"])
+    skift = [{**en, "forskel": navn, "del": del_} for en in status["skift"] for navn, del_ in en["dele"].items()]
+    assert [(en["foer"], en["antal"], en["forskel"], en["del"]) for en in skift] == [
+        (r["foer"], r["antal"], r["forskel"], r["del"]) for r in _tabel(bog, "skift") if r["spoergsmaal"] == "status"
+    ]
+    assert [0.5, 1.5, 0] == [r["del_decimal"] for r in _tabel(bog, "skift")]
+    assert [(post["kommune"], *post["dele"].values()) for post in status["aendringer"]] == [
+        (r["kommune"], *(v for k, v in r.items() if k.startswith("del_"))) for r in _tabel(bog, "kommuner")
+    ]
+    metode = _metode(bog)
+    assert "bekendtgørelsen fra december 2019 (begge fokusmål tæller) (bek_2019)" == metode["Regelsæt, før"]
+    assert "skærpet tilsyn 2021-2022 (kun samtaler udløser) (regime_2021_2022)" == metode["Regelsæt, efter"]
+    assert "som brøk" in metode["del_…"]
+
+
 def test_kmd(koer: Koer, tmp_path: Path) -> None:
     """The pair of each table and of the statuses, beside the JSON of the statuses."""
     assert 0 == koer(*OPGOER, "--ud", str(tmp_path), "--format", "kmd")[0]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_interval
 from skaerpet_tilsyn.opgoerelse.ark import Ark
+from skaerpet_tilsyn.opgoerelse.maerker import UDFALD, ordmaerker
+from skaerpet_tilsyn.opgoerelse.statusark import KATEGORIER
 from skaerpet_tilsyn.tal import skriv_tal
 
 if TYPE_CHECKING:
@@ -15,10 +17,13 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
     from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Aendring, Svar
 
-_DECIMALER = 4
+_DECIMALER: Final = 4
+_TONER: Final = {**UDFALD, **{kategori: tone for kategori, tone in KATEGORIER.items() if kategori}}
+"""The colours of outcomes, and of categories."""
 
 
 def alle_ark(s: Sammenlignet) -> tuple[Ark, ...]:
@@ -35,7 +40,7 @@ def alle_ark(s: Sammenlignet) -> tuple[Ark, ...]:
                 "holdt",
                 ("navn", "titel", "vaerdi", "tavs"),
                 ((holdt.navn, holdt.titel, holdt.vaerdi or None, holdt.tavs) for holdt in s.holdt),
-            )
+            ).vist("Holdt fast")
         )
     return tuple(ark)
 
@@ -58,7 +63,7 @@ def _skift(alle: Sequence[Svar]) -> Ark:
             for skift in svar.skift
             for enhed, del_ in zip(svar.enheder, skift.dele, strict=True)
         ),
-    )
+    ).vist("Skift", _udfaldsmaerker("foer", "efter"))
 
 
 def _netto(alle: Sequence[Svar]) -> Ark:
@@ -80,7 +85,7 @@ def _netto(alle: Sequence[Svar]) -> Ark:
             for netto in svar.netto
             for enhed, del_ in zip(svar.enheder, netto.dele, strict=True)
         ),
-    )
+    ).vist("Netto", _udfaldsmaerker("udfald"))
 
 
 def _borgere(s: Sammenlignet, alle: Sequence[Svar]) -> Ark:
@@ -106,7 +111,7 @@ def _borgere(s: Sammenlignet, alle: Sequence[Svar]) -> Ark:
             for svar in alle
             for a in svar.aendringer
         ),
-    )
+    ).vist("Borgere", _udfaldsmaerker("foer", "efter"))
 
 
 def _kommuner(s: Sammenlignet, alle: Sequence[Svar]) -> Ark:
@@ -130,7 +135,12 @@ def _kommuner(s: Sammenlignet, alle: Sequence[Svar]) -> Ark:
             for svar in alle
             for a in svar.aendringer
         ),
-    )
+    ).vist("Kommuner", _udfaldsmaerker("foer", "efter"))
+
+
+def _udfaldsmaerker(*kolonner: str) -> Iterator[Maerke]:
+    for kolonne in kolonner:
+        yield from ordmaerker(kolonne, _TONER)
 
 
 def _dele(svar: Svar, aendring: Aendring, navne: Sequence[str]) -> Iterator[Vaerdi]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 import pytest
@@ -114,3 +115,18 @@ def test_colours_and_columns() -> None:
     assert {"ydelse": "Månedsandele, Andele", "uafklaret": "Månedsandele", "2021-11 osv.": "Andele"} == {
         str(r[0]): r[2] for r in kolonner.raekker
     }
+
+
+def test_two_rule_sets() -> None:
+    """Each with its own readings and values; what they have in common of sources stands once."""
+    foer = Regelsaet.gaeldende(date(2018, 9, 1))
+    afsnit = {a.titel: a.raekker for a in metode("x", foer=foer, ret=RET).afsnit}
+    timer = [
+        [r[1] for r in afsnit[f"Grænser og værdier, {navn}"] if r[0] == "mindste timetal på 12 måneder"]
+        for navn in ("før", "efter")
+    ]
+
+    assert [["100 timer"], ["225 timer"]] == timer
+    assert ["Regelsæt, før", "Regelsæt, efter"] == [r[0] for r in afsnit["Om tallene"]][:2]
+    assert len(afsnit["Kilder"]) == len(set(afsnit["Kilder"]))
+    assert set(_afsnit("Kilder").raekker) < set(afsnit["Kilder"])
