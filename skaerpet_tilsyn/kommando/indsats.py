@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
+from skaerpet_tilsyn.kommando import metoder
 from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes
@@ -83,10 +85,12 @@ def koer(
     om_data = tuple(resultat.noter())
     side = Indsatsside(opgoerelse=resultat, noter=om_data, kvittering=tuple(kvittering.linjer()))
     if ud is not None:
+        ark = resultat.ark()
+        om = partial(metoder.indsatsens, resultat, ark, (*om_data, *kvittering.linjer()))
         indhold = (
             {f"{SAMLET}.json": json_bytes(som_json(resultat))}
             if format_ == "json"
-            else filer(resultat.ark(), format_, samlet=SAMLET)
+            else filer(ark, format_, samlet=SAMLET, om=om)
         )
         skrevet = skriv_mappe(Path(ud), indhold)
         return Svar(indhold=side.tekst(konsol(None), skrevet=[str(fil) for fil in skrevet]))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from skaerpet_tilsyn.kommando import metoder
 from skaerpet_tilsyn.kommando.arbejdsliste import FILTYPER, FORMATER, HOEJST_VIST
 from skaerpet_tilsyn.kommando.faelles import kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
 __all__ = ["FORMATER", "koer"]
 OVERSKRIFTER: Final = ("Senest", "Kommune", "A-kasse", "Borger", "Målgruppe", "Krav", "Mangler", "Har", "Begyndt")
 """The headings of the page's table."""
+_OM_LISTEN: Final = (
+    "senest er den sidste dag, det tæller; den første samtale har ingen kendt frist, kun vinduets sidste dag",
+    "borgere, der er undtaget fra samtaler eller tilbud, står her kun med den første samtale",
+)
 
 
 def koer(
@@ -84,8 +90,10 @@ def koer(
         )
     if format_ == "tekst":
         return Svar(indhold=_side(liste, ret, horisont, konsol(til), uafklarede=uafklarede), ud=til)
-    indhold = next(iter(filer([liste.ark()], format_, samlet="arbejdsliste").values()))
-    return Svar(indhold=indhold, ud=til, noter=(*liste.noter, *liste.kvittering.linjer()))
+    ark, om_data = [liste.ark()], (*liste.noter, *liste.kvittering.linjer())
+    om = partial(metoder.indsatslistens, liste, horisont, ret, ark, (*_OM_LISTEN, *om_data))
+    indhold = next(iter(filer(ark, format_, samlet="arbejdsliste", om=om).values()))
+    return Svar(indhold=indhold, ud=til, noter=om_data)
 
 
 def _side(liste: Indsatsliste, ret: Regelsaet, horisont: int, k: Console, *, uafklarede: bool) -> str:
@@ -138,8 +146,7 @@ def _bund(liste: Indsatsliste, ret: Regelsaet, *, uafklarede: bool) -> list[str]
     om = (
         f"regler: {ret.regime.titel}",
         *(f"{navn}={slug}" for navn, slug in ret.andre_valg),
-        "senest er den sidste dag, det tæller; den første samtale har ingen kendt frist, kun vinduets sidste dag",
-        "borgere, der er undtaget fra samtaler eller tilbud, står her kun med den første samtale",
+        *_OM_LISTEN,
         *liste.noter,
         *liste.kvittering.linjer(),
     )

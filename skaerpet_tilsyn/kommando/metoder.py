@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.opgoerelse.ark import Ark
     from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Forloebsanalyse
+    from skaerpet_tilsyn.opgoerelse.jobsamtaler.indsatsopgoerelse import Indsatsopgoerelse
     from skaerpet_tilsyn.opgoerelse.metode import Metode
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
     from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste
+    from skaerpet_tilsyn.register.indsatsliste import Indsatsliste
     from skaerpet_tilsyn.register.rullendeaar import Rullendeaar
     from skaerpet_tilsyn.tid import Maaned
 
@@ -67,6 +69,22 @@ def listens(liste: Arbejdsliste, horisont: int, ret: Regelsaet, ark: Sequence[Ar
     """Of the work list."""
     om = ((_MAALT, liste.maaned.tekst), ("Måneder frem", str(horisont)))
     return metode(f"Arbejdsliste, {liste.maaned.tekst}", om=om, noter=(*noter, BLIVENDE), ret=ret, ark=ark)
+
+
+def indsatsens(o: Indsatsopgoerelse, ark: Sequence[Ark], noter: Iterable[str]) -> Metode:
+    """Of the shares with talks and tilbud under the rules of 2026."""
+    foerste, sidste = o.maaneder[0], o.maaneder[-1]
+    om = (("Måneder", f"{foerste} til {sidste}"), *_om_daekningen(o.daekning))
+    periode = sidste.tekst if foerste == sidste else f"{foerste.tekst} til {sidste.tekst}"
+    return metode(f"Jobsamtaler og tilbud, {periode}", om=om, noter=noter, ret=o.ret, ark=ark)
+
+
+def indsatslistens(
+    liste: Indsatsliste, horisont: int, ret: Regelsaet, ark: Sequence[Ark], noter: Iterable[str]
+) -> Metode:
+    """Of the work list under the rules of 2026."""
+    om = ((_MAALT, liste.maaned.tekst), ("Måneder frem", str(horisont)))
+    return metode(f"Arbejdsliste, {liste.maaned.tekst}", om=om, noter=noter, ret=ret, ark=ark)
 
 
 def resultatkravenes(o: Resultatopgoerelse, ark: Sequence[Ark], noter: Iterable[str]) -> Metode:

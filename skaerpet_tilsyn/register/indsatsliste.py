@@ -17,6 +17,7 @@ from skaerpet_tilsyn.opgoerelse.ark import Ark
 from skaerpet_tilsyn.opgoerelse.indsats.indsatsmangler import KRAV_EFTER_NAVN, Indsatsmangel, indsatsmangler
 from skaerpet_tilsyn.opgoerelse.jobsamtaler.andele import kvotens_ret
 from skaerpet_tilsyn.opgoerelse.jobsamtaler.indsatsnoter import daekningsnoter
+from skaerpet_tilsyn.opgoerelse.maerker import Tone, ordmaerker
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.register import Register, laes
 from skaerpet_tilsyn.register.tabeller.skema import INDSATS_2026
@@ -72,7 +73,8 @@ class Indsatsliste:
 
     def ark(self) -> Ark:
         """As a table."""
-        return Ark.af("arbejdsliste", KOLONNER, (_raekke(borger_id, mangel) for borger_id, mangel in self.poster))
+        ark = Ark.af("arbejdsliste", KOLONNER, (_raekke(borger_id, mangel) for borger_id, mangel in self.poster))
+        return ark.vist("Arbejdsliste", ordmaerker("sikker", {"nej": Tone.UAFKLARET}))
 
     def til_polars(self) -> pl.DataFrame:
         """As a Polars data frame."""

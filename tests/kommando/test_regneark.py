@@ -289,6 +289,26 @@ def test_sammenlign(koer: Koer, tmp_path: Path) -> None:
     assert "som brøk" in metode["del_…"]
 
 
+def test_jobsamtaler(koer: Koer, tmp_path: Path) -> None:
+    """The rules of 2026: the shares and the first talks, and who lacks what, as in the JSON."""
+    hoved = (str(ROD / "examples" / "jobsamtaler_2026"), "--regler", "2026", "--overgangsregel", "maaledato")
+    for kommando, maaned, ud, tabeller in (
+        ("opgoer", "2026-12", tmp_path, ("andele", "foerste_samtale")),
+        ("arbejdsliste", "2026-11", tmp_path / "arbejdsliste.xlsx", ("arbejdsliste",)),
+    ):
+        spurgt = (kommando, *hoved, "--maaned", maaned)
+        koer(*spurgt, "--ud", str(ud), "--format", "xlsx")
+        samlet = json.loads(koer(*spurgt, "--format", "json")[1])
+        bog = tmp_path / ("jobsamtaler.xlsx" if ud == tmp_path else "arbejdsliste.xlsx")
+
+        for navn in tabeller:
+            _ens(bog, navn, samlet[navn])
+        metode = _metode(bog)
+        assert "(lov1750_h2_2026)" in metode["Regelsæt"]
+        ramme = pl.read_excel(bog, sheet_name=METODE, has_header=False, infer_schema_length=0)
+        assert ["overgangsregel"] == [r[0] for r in ramme.rows() if r[3] == "brugeren"]
+
+
 def test_kmd(koer: Koer, tmp_path: Path) -> None:
     """The pair of each table and of the statuses, beside the JSON of the statuses."""
     assert 0 == koer(*OPGOER, "--ud", str(tmp_path), "--format", "kmd")[0]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.katalog.jobsamtaler.pligter import find_pligt
 from skaerpet_tilsyn.opgoerelse.ark import Ark
+from skaerpet_tilsyn.opgoerelse.maerker import UDFALD, Tone, ordmaerker, over_nul
 from skaerpet_tilsyn.tal import skriv_tal
 
 if TYPE_CHECKING:
@@ -60,16 +61,34 @@ FOERSTEKOLONNER: Final = (
     "tidligere_regler",
     "alle_har_haft",
 )
+_ANDELSMAERKER: Final = (
+    *(m for vist in ("andel_betjent_pct", "opfyldt") for m in ordmaerker(vist, UDFALD, af="opfyldt")),
+    *(
+        m
+        for vist in ("andel_undtaget_pct", "inden_for_kvoten")
+        for m in ordmaerker(vist, UDFALD, af="inden_for_kvoten")
+    ),
+    over_nul("maaske_med"),
+    over_nul("uafklaret"),
+)
+"""The answers colour the percents, so that a colour is never decided twice."""
+_FOERSTEMAERKER: Final = (
+    *ordmaerker("alle_har_haft", UDFALD),
+    over_nul("mangler", Tone.ADVARSEL),
+    over_nul("maaske_med"),
+    over_nul("uafklaret"),
+)
 
 
 def andelsark(proever: Iterable[Andelsproeve]) -> Ark:
     """A row for each duty, unit, målgruppe and period."""
-    return Ark.af("andele", ANDELSKOLONNER, (_andel(proeve) for proeve in proever))
+    return Ark.af("andele", ANDELSKOLONNER, (_andel(proeve) for proeve in proever)).vist("Andele", _ANDELSMAERKER)
 
 
 def foersteark(raekker: Iterable[Foerstesamtaler]) -> Ark:
     """A row for each unit, målgruppe and period."""
-    return Ark.af("foerste_samtale", FOERSTEKOLONNER, (_foerste(raekke) for raekke in raekker))
+    ark = Ark.af("foerste_samtale", FOERSTEKOLONNER, (_foerste(raekke) for raekke in raekker))
+    return ark.vist("Første samtale", _FOERSTEMAERKER)
 
 
 def navn_paa(enhedstype: str, enhed: str) -> str:

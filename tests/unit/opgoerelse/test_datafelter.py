@@ -17,6 +17,7 @@ from skaerpet_tilsyn.opgoerelse.datafelter import Art, alle_datafelter, datafelt
 from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Besvaret
 from skaerpet_tilsyn.opgoerelse.forloeb.spoergsmaal import Analysespoergsmaal
 from skaerpet_tilsyn.opgoerelse.forloeb.tabeller import tabeller
+from skaerpet_tilsyn.opgoerelse.jobsamtaler.indsatsark import andelsark, foersteark
 from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.projektmappe import opgoerelsens_ark
 from skaerpet_tilsyn.opgoerelse.resultatkrav.ark import alle_ark as resultatkravets_ark
@@ -24,6 +25,7 @@ from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Holdttekst, Samme
 from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Svar
 from skaerpet_tilsyn.opgoerelse.statusark import grundeark, statusark
 from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste
+from skaerpet_tilsyn.register.indsatsliste import Indsatsliste
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from tests.kommando.registre import HEDENSTED, ROD
 
@@ -73,6 +75,8 @@ def _tomme() -> Iterator[Ark]:
             besvarede = tuple(Besvaret(tabel=tabel, raekker=()) for tabel in tabeller(spm))
             yield from Forloebsanalyse(spm=spm, daekning=Daekning.fuld(), grupper=(), tabeller=besvarede, fund=()).ark()
     yield from _sammenlignet(ret).ark()
+    yield from (andelsark(()), foersteark(()))
+    yield Indsatsliste(maaned=NOV, poster=(), kvittering=Kvittering()).ark()
 
 
 def _sammenlignet(ret: Regelsaet) -> Sammenlignet:
