@@ -103,7 +103,8 @@ class Kvittering:
 
     def linjer(self) -> Iterator[str]:
         """For people: a line a table, what was not used, and a warning where ids look like CPR numbers."""
-        hvor = " og ".join(self.personer)
+        med_raekker = [navn for navn in self.personer if navn in self.tabeller and self.tabeller[navn].laest]
+        hvor = " og ".join(med_raekker or self.personer[:1])
         yield f"{_tal(self.borgere)} {'borger' if self.borgere == 1 else 'borgere'} i {hvor}"
         for navn, tabel in self.tabeller.items():
             yield tabel.linje(navn)
