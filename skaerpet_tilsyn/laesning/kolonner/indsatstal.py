@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKENS_MAANED, LOEBENDE, foerste_dag
+from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE, foerste_dag
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Spaend
@@ -106,8 +106,3 @@ def frem(dage: Dage, maaneder: int) -> Dage:
 def svar(sand: Sandhed, falsk: Sandhed) -> npt.NDArray[np.int16]:
     """Two columns of truth as one of codes; what is neither is unknown."""
     return np.where(sand, SAND, np.where(falsk, FALSK, UVIS))
-
-
-def maaned_af(dag: int) -> int:
-    """The month index of a day."""
-    return int(np.datetime64(dag, "D").astype("M8[M]").astype(np.int64)) + EPOKENS_MAANED

@@ -6,6 +6,7 @@ import pickle
 from datetime import date
 
 import pytest
+from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 from skaerpet_tilsyn.fakta import Kommune
@@ -16,6 +17,7 @@ from skaerpet_tilsyn.katalog.fokusmaal.valg import K01, TOM_MAANED
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.katalog.valg import ALLE, find_valg
 from skaerpet_tilsyn.opgoerelse import kriterier_for_udvaelgelse, status
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.ret import Evidens
 from skaerpet_tilsyn.tal import Timer
 from skaerpet_tilsyn.tid import Maaned
@@ -249,6 +251,14 @@ def test_the_regime_has_a_source() -> None:
         ("regime_2021_2022", Evidens.EFTERPROEVET),
         ("fra_2023", Evidens.IKKE_EFTERPROEVET),
     ] == [(version.vaerdi.slug, version.kilde.evidens) for version in REGIMER.versioner]
+
+
+def test_another_statute_has_no_source_here() -> None:
+    """Its regime is not the catalogue's, so nothing is said of what it rests on."""
+    anden = evolve(Regelsaet.for_maaned(NOV), omraade="herredet")
+
+    assert anden.regimekilde is None
+    assert () == forbehold(anden)
 
 
 class TestReadings:

@@ -181,3 +181,9 @@ def test_a_share_with_fewer_talks() -> None:
 
     assert Interval(0, 1) == andel_af_andel(to, talt=2, spurgt=3)
     assert Interval(0, None) == andel_af_andel(Interval.fra_og_med(0), talt=2, spurgt=3)
+
+
+def test_one_person() -> None:
+    """Outside the population nothing is counted, whatever the answer would be."""
+    assert Andelstal() == Andelstal.en(Udfald.IKKE_OPFYLDT, Udfald.OPFYLDT)
+    assert Andelstal(opfyldt=1) == Andelstal.en(Udfald.OPFYLDT, Udfald.OPFYLDT)
