@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.celle import stiraad
-from skaerpet_tilsyn.register.tabeller.nabofiler import mangler, ukendte
+from skaerpet_tilsyn.register.tabeller.nabofiler import ligner, mangler, ukendte
 from skaerpet_tilsyn.register.tabeller.opsaetning import FILNAVN, Opsaetning, laes_opsaetning
 from skaerpet_tilsyn.register.tabeller.raatabel import (
     Raatabel,
@@ -20,7 +20,7 @@ from skaerpet_tilsyn.register.tabeller.raatabel import (
     laes_raatabel,
     raatabel_af_ramme,
 )
-from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, persontabeller
+from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, YDELSER, persontabeller
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -183,6 +183,8 @@ ret stien
                 skema=skema, stier=stier, navne=opsaetning.navne.get(navn, {}), vaerdier=opsaetning.vaerdier
             )
     personer = persontabeller(tabeller, kun)[0]
+    if YDELSER in kun and YDELSER not in tabeller and ligner(mappe, YDELSER):
+        personer = YDELSER
     if personer not in tabeller and not fejl:
         fejl.append(mangler(mappe, personer))
     if fejl:

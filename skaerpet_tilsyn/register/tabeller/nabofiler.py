@@ -48,6 +48,26 @@ def mangler(mappe: Path, navn: str) -> Datalinje:
     )
 
 
+def ligner(mappe: Path, navn: str) -> bool:
+    """
+    Whether some file that is not read is probably a table: of another kind, or misspelt.
+
+    Example:
+        >>> import tempfile
+        >>> from pathlib import Path
+        >>> with tempfile.TemporaryDirectory() as mappe:
+        ...     _ = (Path(mappe) / "ydelse.csv").write_bytes(b"")
+        ...     ligner(Path(mappe), "ydelser"), ligner(Path(mappe), "samtaler")
+        (True, False)
+    """
+    ukendte_tabeller = [
+        sti.stem.lower() for sti in mappe.iterdir() if er_registerfil(sti) and sti.stem.lower() not in TABELLER
+    ]
+    return any(_anden_form(sti) == navn for sti in mappe.iterdir()) or any(
+        naermeste(fil, TABELLER) == navn for fil in ukendte_tabeller
+    )
+
+
 def ukendte(mappe: Path) -> tuple[str, ...]:
     """
     Files that look like tables but are not read; one that is probably misspelt is asked about.
