@@ -140,7 +140,7 @@ def forklar(
 ) -> Svar:
     """One citizen's case."""
     ingen_flere(ctx)
-    valgt = laes_omraade(omraade, "forklar")
+    valgt = laes_omraade(omraade, "forklar", tuple(forklaring.TABELLER))
     return forklaring.koer(
         fil=fil,
         borger_id=borger,

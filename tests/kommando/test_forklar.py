@@ -210,6 +210,6 @@ def test_an_area_without_rules_about_citizens(koer: Koer) -> None:
 
     assert (2, "") == (kode, ud)
     assert fejl == (
-        "--omraade: fundet «tidlig_indsats»; forventet en af skaerpet_tilsyn, resultatkrav, ressourceforloeb; "
-        "vælg en af dem\n"
+        "--omraade: fundet «tidlig_indsats til forklar»; forventet en af skaerpet_tilsyn, resultatkrav, "
+        "ressourceforloeb, beskaeftigelsesindsats_2026; vælg en af dem\n"
     )
