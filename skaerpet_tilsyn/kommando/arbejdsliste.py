@@ -11,7 +11,8 @@ from rich.text import Text
 
 from skaerpet_tilsyn.fakta.ydelser import YDELSER, forslag, ydelse
 from skaerpet_tilsyn.kommando import metoder, noter
-from skaerpet_tilsyn.kommando.faelles import daekningsraad, kraev_mappe
+from skaerpet_tilsyn.kommando.daekningsraad import daekningsraad
+from skaerpet_tilsyn.kommando.faelles import kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.linjer import skriv

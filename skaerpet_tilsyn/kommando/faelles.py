@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.register.celle import vis
-from skaerpet_tilsyn.register.tabeller.opsaetning import DAEKNING, FILNAVN, laes_opsaetning
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 FORMATER: Final = ("tekst", "csv", "xlsx", "parquet", "json", "kmd")
 """What ``--format`` can be where there are several tables."""
@@ -63,11 +59,3 @@ def kontroller_format(format_: str, ud: str | None) -> None:
             forventet="csv, xlsx, parquet, json eller kmd til filer",
             raad="vælg et af dem",
         )
-
-
-def daekningsraad(mappe: Path, noter: Iterable[str]) -> tuple[str, ...]:
-    """What to do about months that nothing covers: rows alone do not tell that a table goes on."""
-    fil = mappe / FILNAVN
-    if not any(" dækker " in note for note in noter) or (fil.is_file() and laes_opsaetning(fil).daekning):
-        return ()
-    return (f"dækker tabellerne mere, end deres rækker viser, så skriv det under [{DAEKNING}] i {FILNAVN}",)

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.kommando import metoder, noter
-from skaerpet_tilsyn.kommando.faelles import daekningsraad, kontroller_format, kraev_mappe
+from skaerpet_tilsyn.kommando.daekningsraad import daekningsraad
+from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes, status_csv, status_json, status_liste
 from skaerpet_tilsyn.kommando.fortolkninger import under_alle_tekst

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.kommando.daekning import spaend, spaend_tekst
-from skaerpet_tilsyn.kommando.faelles import daekningsraad, kraev_mappe
+from skaerpet_tilsyn.kommando.daekningsraad import daekningsraad
+from skaerpet_tilsyn.kommando.faelles import kraev_mappe
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import uden_forbehold

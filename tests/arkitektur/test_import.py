@@ -65,3 +65,10 @@ def test_a_name_that_needs_an_extra_says_which(monkeypatch: pytest.MonkeyPatch) 
 def test_other_packages_are_found(rod: Path) -> None:
     """The measurement sees a package that is not allowed."""
     assert "pytest" in _fremmede("import pytest", rod)
+
+
+def test_the_command_line_needs_its_own_extra_alone() -> None:
+    """Its arguments are read, and its help printed, where nothing that reads registers is installed."""
+    uden = "import sys; sys.modules.update(dict.fromkeys(('numpy', 'polars', 'jinja2', 'httpx')))"
+
+    subprocess.run([sys.executable, "-c", f"{uden}; import skaerpet_tilsyn.kommando.app"], check=True)
