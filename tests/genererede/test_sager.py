@@ -20,8 +20,7 @@ from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
 from skaerpet_tilsyn.laesning.proev import laes_sager
 from skaerpet_tilsyn.laesning.proev.genstand import INGEN_RAEKKE, kategorislug
 from skaerpet_tilsyn.laesning.proev.sager.proevesag import afvigelser
-from skaerpet_tilsyn.laesning.tekst.beslutningstabel import beslutningstabel, som_krav
-from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
+from skaerpet_tilsyn.laesning.tekst.beslutningstabel import beslutningstabel, kriterietekst, som_krav
 from skaerpet_tilsyn.laesning.vurder import opfyldt, vurder
 from skaerpet_tilsyn.tal import Grad, Timer, Udfald
 from skaerpet_tilsyn.tid import Maaned
@@ -208,7 +207,7 @@ def test_the_tables_as_text(fil: Sagsfil, inventar: Inventar) -> None:
 def _laest_i_tabellen(tabel: Hierarki[object, object], sag: Proevesag, ret: Regelsaet) -> str | None:
     """The category of the first column whose every yes and no fits; None where a criterion is open, or no column."""
     krav = [som_krav(raekke.naar, ret.dato) or {} for raekke in tabel.raekker]
-    svar = {saetning(k, ret): opfyldt(k, sag.emne, i=_i(sag), ret=ret) for k in chain.from_iterable(krav)}
+    svar = {kriterietekst(k, ret.dato): opfyldt(k, sag.emne, i=_i(sag), ret=ret) for k in chain.from_iterable(krav)}
     tavle = beslutningstabel(tabel, ret.dato)
     if Udfald.UAFKLARET in svar.values():
         return None

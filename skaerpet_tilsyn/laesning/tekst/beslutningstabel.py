@@ -80,7 +80,7 @@ def beslutningstabel(tabel: Hierarki[S, K], dag: date) -> Tavle:
 
 def _paa_tvaers(krav: list[dict[Betingelse[S], bool]], dag: date, rest: int) -> Iterator[tuple[str, ...]]:
     for kriterium in dict.fromkeys(kriterium for et in krav for kriterium in et):
-        yield (saetning(kriterium, Dagen(dag)), *(_SVAR[et.get(kriterium)] for et in krav), *(["–"] * rest))
+        yield (kriterietekst(kriterium, dag), *(_SVAR[et.get(kriterium)] for et in krav), *(["–"] * rest))
 
 
 _SVAR = {True: "ja", False: "nej", None: "–"}
@@ -145,6 +145,21 @@ def _forenet(dele: Iterable[Mapping[Betingelse[S], bool] | None]) -> dict[Beting
             return None
         samlet.update(del_)
     return samlet
+
+
+def kriterietekst(kriterium: Betingelse[S], dag: date) -> str:
+    """
+    A criterion of a table as a statement that is met or not; of a dispute about rules, the chosen reading.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.katalog.resultatmaal.regler import RESULTATMAAL
+        >>> kriterietekst(RESULTATMAAL, date(2021, 11, 1))
+        'Resultatmålet er opfyldt'
+    """
+    if isinstance(kriterium, Fortolkningsvalg) and any(isinstance(knude, Regel) for knude in gennemloeb(kriterium)):
+        return i_en_linje(kriterium, dag)
+    return saetning(kriterium, Dagen(dag))
 
 
 def i_en_linje(betingelse: Betingelse[S], dag: date) -> str:

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
-from skaerpet_tilsyn.laesning.tekst.beslutningstabel import i_en_linje, som_krav
-from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
-from skaerpet_tilsyn.ret import Dagen
+from skaerpet_tilsyn.laesning.tekst.beslutningstabel import i_en_linje, kriterietekst, som_krav
 from skaerpet_tilsyn.udtryk import Beslutningstabel
 
 if TYPE_CHECKING:
@@ -84,7 +82,7 @@ def _spoergsmaal(betingelse: Betingelse[S], dag: date) -> Iterator[str]:
         yield i_en_linje(betingelse, dag)
         return
     for kriterium, sand in krav.items():
-        yield f"{saetning(kriterium, Dagen(dag))}: {'ja' if sand else 'nej'}"
+        yield f"{kriterietekst(kriterium, dag)}: {'ja' if sand else 'nej'}"
 
 
 def _citeret(*linjer: str) -> str:
