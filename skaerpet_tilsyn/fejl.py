@@ -170,7 +170,7 @@ class UafklaretRetsstilling(SkaerpetTilsynFejl, LookupError):
         navn: what was looked up.
         dato: the day asked for.
         naermeste: the nearest day whose law is known, if any.
-        argument: the disputed reading that decides, where it is one; ``muligheder`` is what it can be.
+        argument: the argument or disputed reading that decides, if any; ``muligheder`` is what it can be.
 
     Example:
         >>> from datetime import date
@@ -178,8 +178,8 @@ class UafklaretRetsstilling(SkaerpetTilsynFejl, LookupError):
         >>> try:
         ...     Regelsaet.gaeldende(date(2026, 4, 15))
         ... except UafklaretRetsstilling as fejl:
-        ...     print(fejl.navn, fejl.naermeste)
-        regimer 2026-01-31
+        ...     print(fejl.naermeste, fejl.argument, fejl.muligheder)
+        2026-01-31 ophoer_skaerpet_tilsyn ('2026-02-01', '2026-07-01')
     """
 
     def __init__(

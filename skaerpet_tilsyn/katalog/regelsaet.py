@@ -30,8 +30,9 @@ class Regelsaet:
     The law of one area on a day, and the readings chosen where it is disputed.
 
     Each area (``OMRAADER``) has its own time-line. ``kendt_pr`` is the day whose knowledge of the law counts;
-    ``andre_versioner`` are versions put in place of the day's own; what the day's own law does not say is taken
-    from ``udfyldes_af``.
+    ``ophoer_skaerpet_tilsyn`` is the caller's answer to when the supervision ended, and ``laest_for`` the day asked
+    about, where the caller wants the last rules before it as history. ``andre_versioner`` are versions put in place
+    of the day's own; what the day's own law does not say is taken from ``udfyldes_af``.
 
     Example:
         >>> from datetime import date
@@ -45,6 +46,8 @@ class Regelsaet:
     omraade: str = "skaerpet_tilsyn"
     andre_valg: tuple[tuple[str, str], ...] = ()
     kendt_pr: date | None = None
+    ophoer_skaerpet_tilsyn: date | None = None
+    laest_for: date | None = None
     andre_versioner: tuple[tuple[Tidslinje[object], Version[object]], ...] = ()
     udfyldes_af: Regelsaet | None = None
     _fundne: dict[Tidslinje[object], Version[object]] = field(init=False, factory=dict, eq=False, repr=False)
@@ -87,7 +90,14 @@ class Regelsaet:
         version, dag = regime_paa(
             OMRAADER[omraade], dato, kendt_pr=kendt_pr, ophoer=ophoer_skaerpet_tilsyn, historisk=historisk
         )
-        return cls(dato=dag, regime=version.vaerdi, omraade=omraade, kendt_pr=kendt_pr)
+        return cls(
+            dato=dag,
+            regime=version.vaerdi,
+            omraade=omraade,
+            kendt_pr=kendt_pr,
+            ophoer_skaerpet_tilsyn=ophoer_skaerpet_tilsyn,
+            laest_for=None if dag == dato else dato,
+        )
 
     @classmethod
     def for_maaned(cls, maaned: Maaned, omraade: str = "skaerpet_tilsyn") -> Regelsaet:

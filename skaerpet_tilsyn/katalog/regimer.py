@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, RetIkkeKodet, UafklaretRetsstilling, UgyldigVaerdi
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, RetIkkeKodet, UafklaretRetsstilling
 from skaerpet_tilsyn.katalog.ikraft import (
     AFSKAFFELSEN_KENDT,
     AFTALEN,
@@ -14,8 +14,6 @@ from skaerpet_tilsyn.katalog.ikraft import (
     BEKENDTGOERELSEN,
     KUN_SAMTALER,
     KUN_SAMTALER_KENDT,
-    SENEST_OPHOERT,
-    TIDLIGST_OPHOERT,
 )
 from skaerpet_tilsyn.katalog.jobsamtaler import kilder as jobsamtaler
 from skaerpet_tilsyn.katalog.jobsamtaler.ikraft import (
@@ -32,7 +30,8 @@ from skaerpet_tilsyn.katalog.resultatkrav.ikraft import FOERSTE_DAG
 from skaerpet_tilsyn.katalog.tidlig_indsats import ikraft as tidlig_ikraft
 from skaerpet_tilsyn.katalog.tidlig_indsats import kilder as tidlig_indsats
 from skaerpet_tilsyn.katalog.tilsyn import kilder as tilsyn
-from skaerpet_tilsyn.ret import Tidslinje, Version, fra, hul, ophoert, uafklaret
+from skaerpet_tilsyn.katalog.tilsyn.ophoer import UKENDT_SLUTNING, med_ophoer
+from skaerpet_tilsyn.ret import Tidslinje, Version, fra, hul, uafklaret
 
 if TYPE_CHECKING:
     from datetime import date
@@ -71,13 +70,7 @@ REGIMER: Final = Tidslinje(
             Regime(slug="fra_2023", titel="skærpet tilsyn fra 2023 (begge fokusmål igen; ikke efterprøvet)"),
             kilde=tilsyn.FRA_2023,
         ),
-        uafklaret(
-            TIDLIGST_OPHOERT,
-            grund="en afskaffelse, hvis dag ingen kilde viser (1. februar eller 1. juli 2026)",
-            raad="angiv dagen som ophoer_skaerpet_tilsyn",
-            kundgjort=AFSKAFFELSEN_KENDT,
-        ),
-        ophoert(SENEST_OPHOERT, kilde=tilsyn.AFSKAFFET, kundgjort=AFSKAFFELSEN_KENDT),
+        *UKENDT_SLUTNING,
     ),
 )
 """The regimes of the supervision in order of time; the day of its end is not known."""
@@ -102,7 +95,7 @@ def regime_paa(
         ('fra_2023', '2026-01-31')
     """
     if ophoer is not None:
-        linje = _med_ophoer(linje, ophoer)
+        linje = med_ophoer(linje, ophoer)
     try:
         return linje.paa(dag, kendt_pr), dag
     except RetIkkeKodet:
@@ -111,19 +104,6 @@ def regime_paa(
         if not historisk or fejl.naermeste is None or fejl.naermeste >= dag:
             raise
         return linje.paa(fejl.naermeste, kendt_pr), fejl.naermeste
-
-
-def _med_ophoer(linje: Tidslinje[Regime], ophoer: date) -> Tidslinje[Regime]:
-    """The time-line with its unsettled end settled on a day."""
-    if not TIDLIGST_OPHOERT <= ophoer <= SENEST_OPHOERT:
-        besked = (
-            f"ophoer_skaerpet_tilsyn: fundet {ophoer}; forventet en dag fra {TIDLIGST_OPHOERT} til og med "
-            f"{SENEST_OPHOERT}; ret dagen"
-        )
-        raise UgyldigVaerdi(besked)
-    kendte = tuple(post for post in linje.poster if post.gaelder_fra < TIDLIGST_OPHOERT)
-    slut = ophoert(ophoer, kilde=tilsyn.AFSKAFFET, kundgjort=AFSKAFFELSEN_KENDT)
-    return evolve(linje, poster=(*kendte, slut))
 
 
 RESULTATKRAV: Final = Tidslinje(
@@ -179,6 +159,7 @@ TIDLIG_INDSATS: Final = Tidslinje(
             grund="en tid, hvor ingen kilde viser, om opfølgningen fortsætter (fra den dag tillader loven, at 25 "
             "pct. ikke får indsatsen; opfølgningen regner med 20)",
             raad="angiv historisk, hvis reglerne fra før skal læses, som om de gjaldt",
+            argument="historisk",
         ),
     ),
 )

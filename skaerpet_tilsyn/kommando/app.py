@@ -23,7 +23,9 @@ from skaerpet_tilsyn.kommando.proevapp import proever
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, app, ingen_flere
 from skaerpet_tilsyn.kommando.rapportapp import rapporter
 from skaerpet_tilsyn.kommando.registerapp import registre
+from skaerpet_tilsyn.kommando.retsvalg import laes_retsvalg
 from skaerpet_tilsyn.kommando.sammenlignapp import sammenligning
+from skaerpet_tilsyn.kommando.tabelapp import tabeller
 from skaerpet_tilsyn.kommando.tilsynapp import tilsyn
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
@@ -36,11 +38,14 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Dag,
     Fortolkning,
     Grundlag,
+    Historisk,
+    KendtPr,
     Kommunenavn,
     Kort,
     Kraev,
     Maanedstekst,
     Omraade,
+    Ophoer,
     Overgangsregel,
     Sagsformat,
     Sagsomraade,
@@ -49,7 +54,7 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Ud,
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar, aflever
-from skaerpet_tilsyn.kommando.valg import laes_fortolkninger, laes_maaned, vaelg
+from skaerpet_tilsyn.kommando.valg import laes_maaned, vaelg
 from skaerpet_tilsyn.tal import Afrunding
 
 
@@ -77,6 +82,9 @@ def status(
     maaned: Maanedstekst = None,
     benchmark_periode: Benchmarkperiode = None,
     fortolkning: Fortolkning = None,
+    kendt_pr: KendtPr = None,
+    ophoer_skaerpet_tilsyn: Ophoer = None,
+    historisk: Historisk = False,
     afgoerelsesgrundlag: Grundlag = Afgoerelsesgrundlag.EKSAKT.value,
     afrunding: Afrundingsnavn = Afrunding.NAERMESTE.value,
     kraev: Kraev = None,
@@ -94,7 +102,7 @@ def status(
             benchmark=benchmark,
             maaned=None if maaned is None else laes_maaned("--maaned", maaned),
             benchmark_periode=benchmark_periode,
-            fortolkninger=laes_fortolkninger(fortolkning or ()),
+            retsvalg=laes_retsvalg(fortolkning, kendt_pr, ophoer_skaerpet_tilsyn, historisk=historisk),
             grundlag=vaelg("--afgoerelsesgrundlag", afgoerelsesgrundlag, {g.value: g for g in Afgoerelsesgrundlag}),
             afrunding=vaelg("--afrunding", afrunding, {a.value: a for a in Afrunding}),
             kraev=None if kraev is None else vaelg("--kraev", kraev, {k.value: k for k in Risikokategori}),
@@ -135,18 +143,24 @@ def forklar(
     omraade: Sagsomraade = "skaerpet_tilsyn",
     overgangsregel: Overgangsregel = None,
     fortolkning: Fortolkning = None,
+    kendt_pr: KendtPr = None,
+    ophoer_skaerpet_tilsyn: Ophoer = None,
+    historisk: Historisk = False,
     format_: Sagsformat = "tekst",
     ud: Ud = None,
 ) -> Svar:
     """One citizen's case."""
     ingen_flere(ctx)
     valgt = laes_omraade(omraade, "forklar", tuple(forklaring.TABELLER))
+    retsvalg = med_overgangsregel(
+        laes_retsvalg(fortolkning, kendt_pr, ophoer_skaerpet_tilsyn, historisk=historisk), overgangsregel, valgt
+    )
     return forklaring.koer(
         fil=fil,
         borger_id=borger,
         maaned=None if maaned is None else laes_maaned("--maaned", maaned),
         omraade=valgt,
-        fortolkninger=med_overgangsregel(laes_fortolkninger(fortolkning or ()), overgangsregel, valgt),
+        retsvalg=retsvalg,
         format_=vaelg("--format", format_, {navn: navn for navn in forklaring.FORMATER}),
         ud=ud,
     )
@@ -190,6 +204,7 @@ def regler(
 
 
 app.add_typer(registre)
+app.add_typer(tabeller)
 app.add_typer(forloeb)
 app.add_typer(tilsyn)
 app.add_typer(rapporter)

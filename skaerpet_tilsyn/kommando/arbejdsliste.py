@@ -17,7 +17,6 @@ from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.linjer import skriv
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
-from skaerpet_tilsyn.kommando.valg import regelsaet
 from skaerpet_tilsyn.laesning.tekst import vis_tal
 from skaerpet_tilsyn.register.arbejdsliste import arbejdsliste
 from skaerpet_tilsyn.register.celle import vis
@@ -26,10 +25,11 @@ from skaerpet_tilsyn.register.tabeller.kilde import registerfiler
 from skaerpet_tilsyn.tal import skriv_tal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from rich.console import Console
 
+    from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
     from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste
     from skaerpet_tilsyn.tid import Maaned
 
@@ -49,7 +49,7 @@ def koer(
     kommuner: frozenset[str],
     ydelser: Sequence[str],
     uafklarede: bool,
-    fortolkninger: Mapping[str, str] | None,
+    retsvalg: Retsvalg,
     format_: str,
     ud: str | None,
 ) -> Svar:
@@ -70,7 +70,7 @@ def koer(
             forventet="--ud FIL, når der skrives en fil",
             raad="tilføj fx --ud liste.xlsx",
         )
-    ret = regelsaet(maaned, fortolkninger)
+    ret = retsvalg.regelsaet(maaned)
     slugs = [_ydelse(tekst) for tekst in ydelser]
     with Fremdrift("finder borgere") as fremdrift:
         liste = arbejdsliste(

@@ -13,7 +13,6 @@ from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.indsatssagside import indsats_tekst
 from skaerpet_tilsyn.kommando.omraader import indsatsregelsaet
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
-from skaerpet_tilsyn.kommando.valg import regelsaet
 from skaerpet_tilsyn.opgoerelse.borgersag import Borgersag
 from skaerpet_tilsyn.opgoerelse.forloeb.borgerforloeb import Borgerforloeb
 from skaerpet_tilsyn.opgoerelse.jobsamtaler.indsatssag import Indsatssag
@@ -21,9 +20,8 @@ from skaerpet_tilsyn.register import laes_borgerfil
 from skaerpet_tilsyn.register.tilvalg import kraev_register
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from skaerpet_tilsyn.fakta import Borger
+    from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
     from skaerpet_tilsyn.tid import Maaned
 
 FORMATER: Final = ("tekst", "json")
@@ -50,12 +48,12 @@ def koer(
     borger_id: str | None,
     maaned: Maaned | None,
     omraade: str,
-    fortolkninger: Mapping[str, str] | None,
+    retsvalg: Retsvalg,
     format_: str,
     ud: str | None,
 ) -> Svar:
     """
-    Decide every rule about citizens for one of them; ``fortolkninger`` is None for all readings.
+    Decide every rule about citizens for one of them.
 
     ``omraade`` is the area of law, and ``fil`` the file of one citizen, or a folder of
     registers together with ``borger_id``.
@@ -77,15 +75,15 @@ def koer(
         )
     til = find_ud(ud, _inputfiler(Path(fil), TABELLER[omraade]))
     if omraade == BESKAEFTIGELSESINDSATS:
-        laesning = indsatsregelsaet(fortolkninger)
+        laesning = indsatsregelsaet(retsvalg.fortolkninger)
         borger, noter = _laes(Path(fil), borger_id, TABELLER[omraade])
         indsatssag = Indsatssag(borger=borger, maaned=maaned, ret=laesning, noter=noter)
         if format_ == "json":
             return Svar(indhold=json_bytes(indsatssag.som_json()), ud=til, noter=noter)
         return Svar(indhold=indsats_tekst(indsatssag, konsol(til)), ud=til)
-    ret = regelsaet(maaned, fortolkninger, omraade)
+    ret = retsvalg.regelsaet(maaned, omraade)
     borger, noter = _laes(Path(fil), borger_id, TABELLER[omraade])
-    alle = fortolkninger is None
+    alle = retsvalg.alle
     if omraade == "ressourceforloeb":
         forloeb = Borgerforloeb(borger=borger, maaned=maaned, ret=ret, noter=noter, alle=alle)
         if format_ == "json":

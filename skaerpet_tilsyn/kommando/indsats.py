@@ -13,8 +13,8 @@ from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.indsatsside import Indsatsside
-from skaerpet_tilsyn.kommando.noter import om_overgangsregel
 from skaerpet_tilsyn.kommando.omraader import afvis_fremmede, indsatsregelsaet
+from skaerpet_tilsyn.kommando.retsvalg import med_tilvalg
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
 from skaerpet_tilsyn.opgoerelse.jobsamtaler.som_json import som_json
 from skaerpet_tilsyn.register.indsats import opgoer_indsats
@@ -65,7 +65,7 @@ def koer(
     kontroller_format(format_, ud)
     afvis_fremmede(fremmede)
     ret = indsatsregelsaet(fortolkninger)
-    with om_overgangsregel(), Fremdrift("opgør") as fremdrift:
+    with med_tilvalg(), Fremdrift("opgør") as fremdrift:
         alle, kvittering = opgoer_indsats(
             sti,
             maaned=maaned,

@@ -16,8 +16,8 @@ from skaerpet_tilsyn.kommando.faelles import kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.linjer import skriv
-from skaerpet_tilsyn.kommando.noter import om_overgangsregel
 from skaerpet_tilsyn.kommando.omraader import afvis_fremmede, indsatsregelsaet
+from skaerpet_tilsyn.kommando.retsvalg import med_tilvalg
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
 from skaerpet_tilsyn.laesning.tekst import vis_navn
 from skaerpet_tilsyn.opgoerelse.indsats.indsatsmangler import KRAV_EFTER_NAVN
@@ -78,7 +78,7 @@ def koer(
             raad="tilføj fx --ud liste.xlsx",
         )
     ret = indsatsregelsaet(fortolkninger)
-    with om_overgangsregel(), Fremdrift("finder borgere") as fremdrift:
+    with med_tilvalg(), Fremdrift("finder borgere") as fremdrift:
         liste = indsatsliste(
             sti,
             maaned=maaned,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from skaerpet_tilsyn.katalog import OMRAADER, Regelsaet
 from skaerpet_tilsyn.katalog.jobsamtaler.ikraft import JULI_2026
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
@@ -16,11 +18,15 @@ if TYPE_CHECKING:
 
     import typer
 
+    from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
+
 KORTE_OMRAADER: Final = {"2026": BESKAEFTIGELSESINDSATS}
 """Short names of areas of law."""
 ALLE: Final = tuple(OMRAADER)
 """Every area of law."""
-OPGOERES: Final = ("skaerpet_tilsyn", BESKAEFTIGELSESINDSATS)
+SKAERPET_TILSYN: Final = "skaerpet_tilsyn"
+"""The area of the supervision itself."""
+OPGOERES: Final = (SKAERPET_TILSYN, BESKAEFTIGELSESINDSATS)
 """The areas whose figures ``opgoer`` makes, and whose work list ``arbejdsliste`` is."""
 EGNE_KOMMANDOER: Final = ("resultatkrav", "ressourceforloeb")
 """The areas whose figures have a command of their own."""
@@ -47,32 +53,35 @@ def laes_omraade(tekst: str, kommando: str, mulige: Collection[str] = ALLE) -> s
     return omraade
 
 
-def med_overgangsregel(
-    fortolkninger: Mapping[str, str] | None, overgangsregel: str | None, omraade: str
-) -> Mapping[str, str] | None:
+def med_overgangsregel(valgt: Retsvalg, overgangsregel: str | None, omraade: str) -> Retsvalg:
     """
-    The readings with that of ``--overgangsregel``.
+    What is chosen of the law with the reading of ``--overgangsregel``.
 
     Raises:
         Brugsfejl: the area has no such question, or another reading of it is chosen too.
 
     Example:
-        >>> med_overgangsregel({}, "startdato", "beskaeftigelsesindsats_2026")
+        >>> from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
+        >>> med_overgangsregel(Retsvalg(), "startdato", "beskaeftigelsesindsats_2026").fortolkninger
         {'overgangsregel': 'startdato'}
     """
+    if omraade != SKAERPET_TILSYN:
+        valgt.kraev_kun_fortolkninger(omraade)
     if overgangsregel is None:
-        return fortolkninger
+        return valgt
     slug = vaelg("--overgangsregel", overgangsregel, {navn: navn for navn in _KENDTE_OVERGANGSREGLER})
-    valgt = (fortolkninger or {}).get(OVERGANGSREGEL.navn, slug)
-    if omraade != BESKAEFTIGELSESINDSATS or valgt != slug:
-        fundet = f"{slug} og {OVERGANGSREGEL.navn}={valgt}" if valgt != slug else f"{slug} til {omraade}"
+    laest = (valgt.fortolkninger or {}).get(OVERGANGSREGEL.navn, slug)
+    if omraade != BESKAEFTIGELSESINDSATS or laest != slug:
+        fundet = f"{slug} og {OVERGANGSREGEL.navn}={laest}" if laest != slug else f"{slug} til {omraade}"
         raise Brugsfejl(
             hvad="--overgangsregel",
             fundet=fundet,
             forventet="én overgangsregel sammen med --regler 2026",
-            raad="slet den ene" if valgt != slug else "tilføj --regler 2026",
+            raad="slet den ene" if laest != slug else "tilføj --regler 2026",
         )
-    return None if fortolkninger is None else {**fortolkninger, OVERGANGSREGEL.navn: slug}
+    if valgt.fortolkninger is None:
+        return valgt
+    return evolve(valgt, fortolkninger={**valgt.fortolkninger, OVERGANGSREGEL.navn: slug})
 
 
 def indsatsregelsaet(fortolkninger: Mapping[str, str] | None) -> Regelsaet:

@@ -17,7 +17,7 @@ from skaerpet_tilsyn.kommando.fortolkninger import under_alle_tekst
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.opgoerside import Opgoerside
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
-from skaerpet_tilsyn.kommando.valg import laes_maaned, regelsaet
+from skaerpet_tilsyn.kommando.valg import laes_maaned
 from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.projektmappe import opgoerelsens_ark, statussens_ark
 from skaerpet_tilsyn.opgoerelse.statusark import statusark
@@ -27,10 +27,11 @@ from skaerpet_tilsyn.register.skriv import filer, skriv_mappe
 from skaerpet_tilsyn.register.status import status_af_kommuner
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
     from skaerpet_tilsyn.katalog import Risikokategori
+    from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
     from skaerpet_tilsyn.laesning.tekst import Json
     from skaerpet_tilsyn.opgoerelse.metode import Metode
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
@@ -43,14 +44,14 @@ STATUS: Final = "status.json"
 
 @frozen(kw_only=True, order=False)
 class Spoergsmaal:
-    """The options of the command; ``fortolkninger`` is None where every reading is asked for."""
+    """The options of the command."""
 
     mappe: str | None
     maaned: Maaned
     fra: str | None
     benchmark: str | None
     benchmark_periode: str | None
-    fortolkninger: Mapping[str, str] | None
+    retsvalg: Retsvalg
     grundlag: Afgoerelsesgrundlag
     afrunding: Afrunding
     diskretionering: bool
@@ -72,7 +73,7 @@ def koer(spm: Spoergsmaal) -> Svar:
     mappe = kraev_mappe("opgoer", spm.mappe)
     format_ = spm.format or ("tekst" if spm.ud is None else "csv")
     _kontroller(spm, format_)
-    ret = regelsaet(spm.maaned, spm.fortolkninger)
+    ret = spm.retsvalg.regelsaet(spm.maaned)
     with Fremdrift("opgør") as fremdrift:
         fundet, kvittering = opgoer(
             mappe,
@@ -98,7 +99,7 @@ def koer(spm: Spoergsmaal) -> Svar:
         noter=(*noter.om_retten(ret, spm.maaned), *om_data),
         kvittering=tuple(kvittering.linjer()),
         afrunding=spm.afrunding,
-        alle=spm.fortolkninger is None,
+        alle=spm.retsvalg.alle,
         kort=spm.kort,
         kraev=spm.kraev,
     )
@@ -159,7 +160,7 @@ def _filer(
 ) -> dict[str, bytes]:
     ark = alle_ark(resultat, afrunding=spm.afrunding)
     statusser = () if status is None else status.statusser
-    alle = spm.fortolkninger is None
+    alle = spm.retsvalg.alle
     under = [under_alle_tekst(s) for s in statusser] if alle else None
     periode = None if status is None else status.benchmark_periode
     if format_ == "xlsx":
@@ -194,6 +195,6 @@ def _json(spm: Spoergsmaal, resultat: Opgoerelse, status: Statusresultat | None)
     """One object: a list for each table, and the statuses where there is a benchmark."""
     samlet: dict[str, Json] = {ark.navn: list(ark.poster()) for ark in alle_ark(resultat, afrunding=spm.afrunding)}
     if status is not None:
-        alle = spm.fortolkninger is None
+        alle = spm.retsvalg.alle
         samlet["status"] = status_liste(status.statusser, afrunding=spm.afrunding, alle=alle)
     return json_bytes(samlet)

@@ -13,7 +13,7 @@ from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.trykte import sammenlign
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, skriv_fil
-from skaerpet_tilsyn.kommando.valg import kommunekoder, regelsaet
+from skaerpet_tilsyn.kommando.valg import kommunekoder
 from skaerpet_tilsyn.opgoerelse.status import STANDARDMAANED
 from skaerpet_tilsyn.rapport.grundlag import Rapportgrundlag
 from skaerpet_tilsyn.rapport.projektmappe import rapportark
@@ -25,10 +25,9 @@ from skaerpet_tilsyn.register.status import status_af_andele, status_af_kommuner
 from skaerpet_tilsyn.register.tilvalg import kraev_register
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
     from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.register.status import Statusresultat
     from skaerpet_tilsyn.tal import Afrunding
@@ -51,7 +50,7 @@ class Spoergsmaal:
     benchmark_periode: str | None
     maaned: Maaned | None
     kommune: str | None
-    fortolkninger: Mapping[str, str] | None
+    retsvalg: Retsvalg
     grundlag: Afgoerelsesgrundlag
     afrunding: Afrunding
     diskretionering: bool
@@ -83,7 +82,7 @@ def koer(spm: Spoergsmaal) -> Svar:
     _kontroller_filer(spm)
     laeste = _laeste(spm)
     ud, excel = find_ud(spm.ud, laeste), find_ud(spm.excel, laeste, tilvalg="--excel")
-    ret = regelsaet(spm.maaned or STANDARDMAANED, spm.fortolkninger)
+    ret = spm.retsvalg.regelsaet(spm.maaned or STANDARDMAANED)
     resultat, opgjort, kvittering = _resultat(spm, ret)
     om_data = (*resultat.noter, *noter.uden_virkning(ret), *sammenlign(resultat))
     grundlag = Rapportgrundlag(
@@ -209,7 +208,7 @@ def _kontroller(spm: Spoergsmaal) -> None:
         fundet = "intet" if spm.kilde is None else f"{vis(spm.kilde)} og --andele {vis(spm.andele or '')}"
         raad = "se skaerpet-tilsyn rapport --hjaelp" if spm.kilde is None else "slet den ene"
         raise Brugsfejl(hvad="rapport", fundet=fundet, forventet=kilde, raad=raad)
-    if spm.fortolkninger is None:
+    if spm.retsvalg.alle:
         raise Brugsfejl(
             hvad="--fortolkning",
             fundet="alle",

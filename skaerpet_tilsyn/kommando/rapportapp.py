@@ -9,6 +9,7 @@ import typer
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
+from skaerpet_tilsyn.kommando.retsvalg import laes_retsvalg
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
     Andele,
@@ -17,11 +18,14 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Diskretionering,
     Fortolkning,
     Grundlag,
+    Historisk,
+    KendtPr,
     Maanedstekst,
+    Ophoer,
     Ud,
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar
-from skaerpet_tilsyn.kommando.valg import laes_fortolkninger, laes_maaned, vaelg
+from skaerpet_tilsyn.kommando.valg import laes_maaned, vaelg
 from skaerpet_tilsyn.rapport.tilvalg import kraev_rapport
 from skaerpet_tilsyn.tal import Afrunding
 
@@ -76,6 +80,9 @@ def rapport(
     maaned: Maanedstekst = None,
     kommune: Forside = None,
     fortolkning: Fortolkning = None,
+    kendt_pr: KendtPr = None,
+    ophoer_skaerpet_tilsyn: Ophoer = None,
+    historisk: Historisk = False,
     afgoerelsesgrundlag: Grundlag = Afgoerelsesgrundlag.EKSAKT.value,
     afrunding: Afrundingsnavn = Afrunding.NAERMESTE.value,
     diskretionering: Diskretionering = False,
@@ -96,7 +103,7 @@ def rapport(
             benchmark_periode=benchmark_periode,
             maaned=None if maaned is None else laes_maaned("--maaned", maaned),
             kommune=kommune,
-            fortolkninger=laes_fortolkninger(fortolkning or ()),
+            retsvalg=laes_retsvalg(fortolkning, kendt_pr, ophoer_skaerpet_tilsyn, historisk=historisk),
             grundlag=vaelg("--afgoerelsesgrundlag", afgoerelsesgrundlag, {g.value: g for g in Afgoerelsesgrundlag}),
             afrunding=vaelg("--afrunding", afrunding, {a.value: a for a in Afrunding}),
             diskretionering=diskretionering,

@@ -1,6 +1,8 @@
-"""The commands that read registers, with their arguments and options; what they do is loaded when they are used."""
+"""The commands that make figures of registers, with their arguments and options; loaded when they are used."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -12,30 +14,28 @@ from skaerpet_tilsyn.kommando.hjaelp import Kommando
 from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse, ryd_sjaeldent_op
 from skaerpet_tilsyn.kommando.omraader import OPGOERES, fremmede, laes_omraade, med_overgangsregel
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
+from skaerpet_tilsyn.kommando.retsvalg import laes_retsvalg
 from skaerpet_tilsyn.kommando.tilvalg import (
     Afrundingsnavn,
-    Antal,
     Benchmark,
     Benchmarkperiode,
     Diskretionering,
     Fortolkning,
     Fra,
-    Froe,
     Grundlag,
+    Historisk,
     Horisont,
+    KendtPr,
     Kommunenavn,
-    Kontrolformat,
     Kort,
     Kraev,
     Listeformat,
     Maanedstekst,
-    Nymappe,
     Opgoerelsesformat,
+    Ophoer,
     Overgangsregel,
     Registermappe,
     Registeromraade,
-    Syntetiskformat,
-    Tekstid,
     Til,
     Uafklarede,
     Ud,
@@ -43,9 +43,14 @@ from skaerpet_tilsyn.kommando.tilvalg import (
     Ydelsesnavn,
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar
-from skaerpet_tilsyn.kommando.valg import helt_antal, kommunekoder, laes_fortolkninger, maaned_af, vaelg
+from skaerpet_tilsyn.kommando.valg import helt_antal, kommunekoder, maaned_af, vaelg
 from skaerpet_tilsyn.register.tilvalg import kraev_register
 from skaerpet_tilsyn.tal import Afrunding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
 
 registre = typer.Typer()
 
@@ -90,6 +95,9 @@ def opgoer(
     benchmark: Benchmark = None,
     benchmark_periode: Benchmarkperiode = None,
     fortolkning: Fortolkning = None,
+    kendt_pr: KendtPr = None,
+    ophoer_skaerpet_tilsyn: Ophoer = None,
+    historisk: Historisk = False,
     afgoerelsesgrundlag: Grundlag = Afgoerelsesgrundlag.EKSAKT.value,
     afrunding: Afrundingsnavn = Afrunding.NAERMESTE.value,
     diskretionering: Diskretionering = False,
@@ -103,19 +111,12 @@ def opgoer(
     ingen_flere(ctx)
     klargoer()
     omraade = laes_omraade(omraade, "opgoer", OPGOERES)
-    fortolkninger = med_overgangsregel(laes_fortolkninger(fortolkning or ()), overgangsregel, omraade)
+    retsvalg = med_overgangsregel(
+        laes_retsvalg(fortolkning, kendt_pr, ophoer_skaerpet_tilsyn, historisk=historisk), overgangsregel, omraade
+    )
     if omraade == BESKAEFTIGELSESINDSATS:
-        from skaerpet_tilsyn.kommando import indsats
-
-        return indsats.koer(
-            mappe=mappe,
-            maaned=maaned_af(maaned, fra=fra, til=til),
-            fra=fra,
-            fortolkninger=fortolkninger,
-            kommuner=kommunekoder(kommune or ()),
-            format_=vaelg("--format", format_, {navn: navn for navn in FORMATER}) if format_ else "",
-            ud=ud,
-            fremmede=fremmede(ctx, indsats.TILVALG),
+        return _opgoer_2026(
+            ctx, retsvalg, mappe=mappe, maaned=maaned, fra=fra, til=til, kommune=kommune, format_=format_, ud=ud
         )
     from skaerpet_tilsyn.kommando import opgoer as opgoerelsen
 
@@ -126,7 +127,7 @@ def opgoer(
             fra=fra,
             benchmark=benchmark,
             benchmark_periode=benchmark_periode,
-            fortolkninger=fortolkninger,
+            retsvalg=retsvalg,
             grundlag=vaelg("--afgoerelsesgrundlag", afgoerelsesgrundlag, {g.value: g for g in Afgoerelsesgrundlag}),
             afrunding=vaelg("--afrunding", afrunding, {a.value: a for a in Afrunding}),
             diskretionering=diskretionering,
@@ -136,6 +137,33 @@ def opgoer(
             ud=ud,
             kort=kort,
         )
+    )
+
+
+def _opgoer_2026(
+    ctx: typer.Context,
+    retsvalg: Retsvalg,
+    *,
+    mappe: str | None,
+    maaned: str | None,
+    fra: str | None,
+    til: str | None,
+    kommune: Sequence[str] | None,
+    format_: str,
+    ud: str | None,
+) -> Svar:
+    """Figures under the rules of 2026."""
+    from skaerpet_tilsyn.kommando import indsats
+
+    return indsats.koer(
+        mappe=mappe,
+        maaned=maaned_af(maaned, fra=fra, til=til),
+        fra=fra,
+        fortolkninger=retsvalg.fortolkninger,
+        kommuner=kommunekoder(kommune or ()),
+        format_=vaelg("--format", format_, {navn: navn for navn in FORMATER}) if format_ else "",
+        ud=ud,
+        fremmede=fremmede(ctx, indsats.TILVALG),
     )
 
 
@@ -168,6 +196,9 @@ def arbejdsliste(
     ydelse: Ydelsesnavn = None,
     uafklarede: Uafklarede = False,
     fortolkning: Fortolkning = None,
+    kendt_pr: KendtPr = None,
+    ophoer_skaerpet_tilsyn: Ophoer = None,
+    historisk: Historisk = False,
     format_: Listeformat = "",
     ud: Ud = None,
 ) -> Svar:
@@ -175,7 +206,9 @@ def arbejdsliste(
     ingen_flere(ctx)
     klargoer()
     omraade = laes_omraade(omraade, "arbejdsliste", OPGOERES)
-    fortolkninger = med_overgangsregel(laes_fortolkninger(fortolkning or ()), overgangsregel, omraade)
+    retsvalg = med_overgangsregel(
+        laes_retsvalg(fortolkning, kendt_pr, ophoer_skaerpet_tilsyn, historisk=historisk), overgangsregel, omraade
+    )
     if omraade == BESKAEFTIGELSESINDSATS:
         from skaerpet_tilsyn.kommando import indsatsliste
 
@@ -186,7 +219,7 @@ def arbejdsliste(
             kommuner=kommunekoder(kommune or ()),
             ydelser=ydelse or (),
             uafklarede=uafklarede,
-            fortolkninger=fortolkninger,
+            fortolkninger=retsvalg.fortolkninger,
             format_=vaelg("--format", format_, {navn: navn for navn in indsatsliste.FORMATER}) if format_ else "",
             ud=ud,
         )
@@ -199,81 +232,7 @@ def arbejdsliste(
         kommuner=kommunekoder(kommune or ()),
         ydelser=ydelse or (),
         uafklarede=uafklarede,
-        fortolkninger=fortolkninger,
+        retsvalg=retsvalg,
         format_=vaelg("--format", format_, {navn: navn for navn in arbejdslisten.FORMATER}) if format_ else "",
         ud=ud,
-    )
-
-
-@registre.command(
-    cls=Kommando,
-    context_settings=INDSTILLINGER,
-    short_help="Kontrollér registertabellerne, og intet andet.",
-    help=(
-        "Læser alle tabeller og viser hver fejl med fil, række og kolonne, hvad der er fundet, hvad der var forventet, "
-        "og hvad der kan gøres; ellers hvor mange rækker der er læst og brugt, og hvad tabellerne dækker."
-    ),
-    epilog="Eksempel\n  skaerpet-tilsyn valider examples/hedensted_2021",
-)
-def valider(
-    ctx: typer.Context, mappe: Registermappe = None, *, format_: Kontrolformat = "tekst", ud: Ud = None
-) -> Svar:
-    """Only check."""
-    ingen_flere(ctx)
-    klargoer()
-    from skaerpet_tilsyn.kommando import valider as kontrollen
-
-    return kontrollen.koer(
-        mappe=mappe, format_=vaelg("--format", format_, {navn: navn for navn in kontrollen.FORMATER}), ud=ud
-    )
-
-
-@registre.command(
-    cls=Kommando,
-    context_settings=INDSTILLINGER,
-    short_help="Tomme tabeller og en kolonner.toml at begynde med.",
-    help=(
-        "Skriver en tom CSV-fil for hver registertabel og en kolonner.toml med forklaringer; intet bliver overskrevet."
-    ),
-    epilog="Eksempel\n  skaerpet-tilsyn skabelon mine_registre",
-)
-def skabelon(ctx: typer.Context, mappe: Nymappe = None) -> Svar:
-    """Templates to start from."""
-    ingen_flere(ctx)
-    klargoer()
-    from skaerpet_tilsyn.kommando import skabelon as skabelonen
-
-    return skabelonen.koer(mappe=mappe)
-
-
-@registre.command(
-    cls=Kommando,
-    context_settings=INDSTILLINGER,
-    short_help="Opdigtede registre af enhver størrelse.",
-    help=(
-        "Skriver et syntetisk register at prøve med: opdigtede borgere med ydelser, samtaler, tilbud og timer "
-        "over tre år. Det samme frø giver det samme register, og intet i det siger noget om Danmark."
-    ),
-    epilog="Eksempel\n  skaerpet-tilsyn syntetisk proeve --borgere 100000 --format parquet",
-)
-def syntetisk(
-    ctx: typer.Context,
-    mappe: Nymappe = None,
-    *,
-    borgere: Antal = "1000",
-    froe: Froe = "1",
-    tekst_id: Tekstid = False,
-    format_: Syntetiskformat = "csv",
-) -> Svar:
-    """A made-up register."""
-    ingen_flere(ctx)
-    klargoer()
-    from skaerpet_tilsyn.kommando import syntetisk as det_syntetiske
-
-    return det_syntetiske.koer(
-        mappe=mappe,
-        antal=helt_antal("--borgere", borgere, mindst=1, hoejst=100_000_000),
-        froe=helt_antal("--froe", froe, mindst=0, hoejst=2**31),
-        tekst_id=tekst_id,
-        format_=vaelg("--format", format_, {navn: navn for navn in det_syntetiske.FORMATER}),
     )

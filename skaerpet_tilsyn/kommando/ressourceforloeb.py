@@ -15,8 +15,9 @@ from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.forloebside import Forloebsside
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
+from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
-from skaerpet_tilsyn.kommando.valg import kommunekoder, regelsaet
+from skaerpet_tilsyn.kommando.valg import kommunekoder
 from skaerpet_tilsyn.opgoerelse.forloeb.som_json import som_json
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.register.ressourceforloeb import ALLE, OMRAADE, ressourceforloeb
@@ -99,7 +100,7 @@ def koer(spm: Spoergsmaal) -> Svar:
             forventet="en første måned, der ikke ligger efter den sidste",
             raad="byt om på månederne",
         )
-    ret = regelsaet(spm.til, spm.fortolkninger, OMRAADE)
+    ret = Retsvalg(fortolkninger=spm.fortolkninger).regelsaet(spm.til, OMRAADE)
     with Fremdrift("opgør") as fremdrift:
         analyse, kvittering = ressourceforloeb(
             mappe,

@@ -15,8 +15,8 @@ from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.resultatside import Resultatside
+from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
-from skaerpet_tilsyn.kommando.valg import regelsaet
 from skaerpet_tilsyn.opgoerelse.resultatkrav.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.resultatkrav.som_json import som_json
 from skaerpet_tilsyn.register.resultatkrav import OMRAADE, resultatkrav
@@ -60,7 +60,7 @@ def koer(spm: Spoergsmaal) -> Svar:
         raise Brugsfejl(
             hvad="--fortolkning", fundet="alle", forventet="valg som K16=alle", raad="vælg én læsning ad gangen"
         )
-    ret = regelsaet(spm.til, spm.fortolkninger, OMRAADE)
+    ret = Retsvalg(fortolkninger=spm.fortolkninger).regelsaet(spm.til, OMRAADE)
     with Fremdrift("opgør") as fremdrift:
         resultat, kvittering = resultatkrav(
             mappe, til=spm.til, vinduer=spm.perioder, kommuner=spm.kommuner, ret=ret, fremdrift=fremdrift

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.kommando import metoder
 from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
@@ -16,16 +15,16 @@ from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.sammenlignside import DELENE, Sammenlignside
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
-from skaerpet_tilsyn.kommando.valg import laest_som
 from skaerpet_tilsyn.opgoerelse.sammenlign.som_json import som_json
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.register.sammenlign import sammenlign, sammenlign_andele
 from skaerpet_tilsyn.register.skriv import filer, skriv_mappe
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
+    from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
     from skaerpet_tilsyn.tid import Maaned
 
@@ -34,7 +33,7 @@ SAMLET: Final = "sammenligning"
 
 @frozen(kw_only=True, order=False)
 class Spoergsmaal:
-    """The options of the command; readings are None where every one of them is asked for."""
+    """The options of the command."""
 
     mappe: str | None
     andele: str | None
@@ -42,8 +41,8 @@ class Spoergsmaal:
     foer: date | None
     efter: date | None
     udfyld: bool
-    fortolkninger_foer: Mapping[str, str] | None
-    fortolkninger_efter: Mapping[str, str] | None
+    ret_foer: Retsvalg
+    ret_efter: Retsvalg
     benchmark: str | None
     benchmark_periode: str | None
     format: str
@@ -68,8 +67,8 @@ def koer(spm: Spoergsmaal) -> Svar:
             forventet="--benchmark-periode sammen med --benchmark",
             raad="tilføj --benchmark FIL",
         )
-    foer = _regelsaet(spm.maaned, spm.foer, spm.fortolkninger_foer, "--fortolkning-foer")
-    efter = _regelsaet(spm.maaned, spm.efter, spm.fortolkninger_efter, "--fortolkning-efter")
+    foer = _regelsaet(spm.foer or spm.maaned.foerste_dag, spm.ret_foer, "--fortolkning-foer")
+    efter = _regelsaet(spm.efter or spm.maaned.foerste_dag, spm.ret_efter, "--fortolkning-efter")
     s, kvittering = _sammenlignet(spm, foer, efter)
     side = Sammenlignside(sammenlignet=s, kvittering=kvittering)
     if spm.ud is not None:
@@ -118,9 +117,8 @@ def _sammenlignet(spm: Spoergsmaal, foer: Regelsaet, efter: Regelsaet) -> tuple[
     return fundet, tuple(kvittering.linjer())
 
 
-def _regelsaet(maaned: Maaned, dag: date | None, fortolkninger: Mapping[str, str] | None, tilvalg: str) -> Regelsaet:
-    """The rules on a day, else those of the month, under the readings asked for."""
-    if fortolkninger is None:
+def _regelsaet(dag: date, valgt: Retsvalg, tilvalg: str) -> Regelsaet:
+    """The rules on a day under the readings asked for."""
+    if valgt.alle:
         raise Brugsfejl(hvad=tilvalg, fundet="alle", forventet="valg som K01=streng", raad="vælg én læsning ad gangen")
-    ret = Regelsaet.for_maaned(maaned) if dag is None else Regelsaet.gaeldende(dag)
-    return laest_som(ret, fortolkninger, tilvalg)
+    return valgt.paa(dag, tilvalg=tilvalg)

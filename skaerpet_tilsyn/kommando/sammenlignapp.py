@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,17 +10,22 @@ from skaerpet_tilsyn.kommando.faelles import FORMATER
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
 from skaerpet_tilsyn.kommando.registerapp import klargoer
+from skaerpet_tilsyn.kommando.retsvalg import Retsvalg, laes_ophoer
 from skaerpet_tilsyn.kommando.tilvalg import (
     Andele,
     Benchmark,
     Benchmarkperiode,
     Maanedstekst,
     Opgoerelsesformat,
+    Ophoer,
     Registermappe,
     Udmappe,
 )
 from skaerpet_tilsyn.kommando.udskrift import Svar
 from skaerpet_tilsyn.kommando.valg import laes_dag, laes_fortolkninger, maaned_af, vaelg
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 sammenligning = typer.Typer()
 
@@ -44,6 +49,12 @@ FortolkningEfter = Annotated[
     typer.Option(
         "--fortolkning-efter", metavar="NAVN=LÆSNING", help="Et omtvistet punkt, læst sådan efter. Kan gentages."
     ),
+]
+KendtPrFoer = Annotated[
+    str | None, typer.Option("--kendt-pr-foer", metavar="DAG", help="Reglerne før, som de var kendt på en dag.")
+]
+KendtPrEfter = Annotated[
+    str | None, typer.Option("--kendt-pr-efter", metavar="DAG", help="Reglerne efter, som de var kendt på en dag.")
 ]
 
 
@@ -75,6 +86,9 @@ def sammenlign(
     udfyld: Udfyld = False,
     fortolkning_foer: FortolkningFoer = None,
     fortolkning_efter: FortolkningEfter = None,
+    kendt_pr_foer: KendtPrFoer = None,
+    kendt_pr_efter: KendtPrEfter = None,
+    ophoer_skaerpet_tilsyn: Ophoer = None,
     benchmark: Benchmark = None,
     benchmark_periode: Benchmarkperiode = None,
     format_: Opgoerelsesformat = "",
@@ -93,11 +107,20 @@ def sammenlign(
             foer=None if foer is None else laes_dag("--foer", foer),
             efter=None if efter is None else laes_dag("--efter", efter),
             udfyld=udfyld,
-            fortolkninger_foer=laes_fortolkninger(fortolkning_foer or (), "--fortolkning-foer"),
-            fortolkninger_efter=laes_fortolkninger(fortolkning_efter or (), "--fortolkning-efter"),
+            ret_foer=_valgt("foer", fortolkning_foer, kendt_pr_foer, ophoer_skaerpet_tilsyn),
+            ret_efter=_valgt("efter", fortolkning_efter, kendt_pr_efter, ophoer_skaerpet_tilsyn),
             benchmark=benchmark,
             benchmark_periode=benchmark_periode,
             format=vaelg("--format", format_, {navn: navn for navn in FORMATER}) if format_ else "",
             ud=ud,
         )
+    )
+
+
+def _valgt(hvornaar: str, fortolkning: Sequence[str] | None, kendt_pr: str | None, ophoer: str | None) -> Retsvalg:
+    """What is chosen of the law before, or after."""
+    return Retsvalg(
+        fortolkninger=laes_fortolkninger(fortolkning or (), f"--fortolkning-{hvornaar}"),
+        kendt_pr=None if kendt_pr is None else laes_dag(f"--kendt-pr-{hvornaar}", kendt_pr),
+        ophoer_skaerpet_tilsyn=laes_ophoer(ophoer),
     )

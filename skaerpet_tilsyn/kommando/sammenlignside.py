@@ -125,7 +125,8 @@ def _bogstav(nr: int) -> str:
 
 
 def _om(hvornaar: str, ret: Regelsaet) -> Iterator[str]:
-    yield f"{hvornaar}: {ret.regime.titel}, som den {vis_dag(ret.dato)}"
+    kendt = "" if ret.kendt_pr is None else f", kendt den {vis_dag(ret.kendt_pr)}"
+    yield f"{hvornaar}: {ret.regime.titel}, som den {vis_dag(ret.dato)}{kendt}"
     for navn, slug in ret.andre_valg:
         yield f"  {navn} læst som «{slug}»: {find_valg(navn).mulighed(slug).titel}"
 

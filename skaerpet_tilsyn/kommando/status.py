@@ -15,7 +15,7 @@ from skaerpet_tilsyn.kommando.fortolkninger import under_alle_tekst
 from skaerpet_tilsyn.kommando.statusside import Statusside
 from skaerpet_tilsyn.kommando.trykte import sammenlign
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
-from skaerpet_tilsyn.kommando.valg import kommunekoder, regelsaet
+from skaerpet_tilsyn.kommando.valg import kommunekoder
 from skaerpet_tilsyn.opgoerelse.projektmappe import statussens_ark
 from skaerpet_tilsyn.opgoerelse.status import STANDARDMAANED
 from skaerpet_tilsyn.register.celle import vis
@@ -24,10 +24,11 @@ from skaerpet_tilsyn.register.status import status_af_andele, status_af_tryk
 from skaerpet_tilsyn.register.tilvalg import kraev_register
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
     from skaerpet_tilsyn.katalog import Regelsaet, Risikokategori
+    from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
     from skaerpet_tilsyn.opgoerelse import Kommunestatus
     from skaerpet_tilsyn.register.status import Statusresultat
     from skaerpet_tilsyn.tal import Afrunding
@@ -42,14 +43,14 @@ _HVAD: Final = "--kommune"
 
 @frozen(kw_only=True, order=False)
 class Spoergsmaal:
-    """The options of the command; ``fortolkninger`` is None where every reading is asked for."""
+    """The options of the command."""
 
     fil: str | None
     andele: str | None
     benchmark: str | None
     maaned: Maaned | None
     benchmark_periode: str | None
-    fortolkninger: Mapping[str, str] | None
+    retsvalg: Retsvalg
     grundlag: Afgoerelsesgrundlag
     afrunding: Afrunding
     kraev: Risikokategori | None
@@ -74,10 +75,10 @@ def koer(spm: Spoergsmaal) -> Svar:
     """
     _kontroller(spm)
     ud = find_ud(spm.ud, spm.inputfiler)
-    ret = regelsaet(spm.maaned or STANDARDMAANED, spm.fortolkninger)
+    ret = spm.retsvalg.regelsaet(spm.maaned or STANDARDMAANED)
     resultat = _kun(_resultat(spm, ret), spm.kommuner)
     om_data = (*resultat.noter, *noter.uden_virkning(ret), *sammenlign(resultat))
-    alle = spm.fortolkninger is None
+    alle = spm.retsvalg.alle
     match spm.format:
         case "json":
             indhold: str | bytes = status_json(resultat.statusser, afrunding=spm.afrunding, alle=alle)
@@ -106,7 +107,7 @@ def koer(spm: Spoergsmaal) -> Svar:
 
 def _tabelfil(spm: Spoergsmaal, resultat: Statusresultat, ret: Regelsaet, noter_: Sequence[str]) -> bytes:
     """A workbook with the reasons, or the statuses alone."""
-    under = [under_alle_tekst(s) for s in resultat.statusser] if spm.fortolkninger is None else None
+    under = [under_alle_tekst(s) for s in resultat.statusser] if spm.retsvalg.alle else None
     ark = statussens_ark(resultat.statusser, afrunding=spm.afrunding, under_fortolkninger=under)
     om = partial(
         metoder.statussens,

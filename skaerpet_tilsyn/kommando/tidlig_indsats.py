@@ -12,16 +12,13 @@ from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.linjer import skriv
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
-from skaerpet_tilsyn.kommando.valg import regelsaet
 from skaerpet_tilsyn.opgoerelse import tidlig_opfoelgning
 from skaerpet_tilsyn.register.tidlig_indsats import laes_tidlig_indsats
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from rich.console import Console
 
-    from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
     from skaerpet_tilsyn.opgoerelse import Opfoelgning
     from skaerpet_tilsyn.tid import Maaned
 
@@ -31,12 +28,11 @@ FORMATER: Final = ("tekst", "json")
 
 @frozen(kw_only=True, order=False)
 class Spoergsmaal:
-    """What was asked; ``fortolkninger`` is None for all readings."""
+    """What was asked."""
 
     fil: str | None
     maaned: Maaned
-    historisk: bool
-    fortolkninger: Mapping[str, str] | None
+    retsvalg: Retsvalg
     kommuner: frozenset[str]
     kort: bool
     format: str
@@ -59,7 +55,7 @@ def koer(spm: Spoergsmaal) -> Svar:
             forventet="FIL med månedsandele (CSV)",
             raad="se skaerpet-tilsyn tidlig-indsats --hjaelp",
         )
-    ret = regelsaet(spm.maaned, spm.fortolkninger, "tidlig_indsats", historisk=spm.historisk)
+    ret = spm.retsvalg.regelsaet(spm.maaned, "tidlig_indsats")
     sti = Path(spm.fil)
     til = find_ud(spm.ud, (sti,))
     laest = laes_tidlig_indsats(sti)
@@ -79,7 +75,7 @@ def koer(spm: Spoergsmaal) -> Svar:
         return Svar(indhold=json_bytes([et.som_json() for et in svar]), ud=til, noter=laest.noter)
     k = konsol(til)
     with k.capture() as side:
-        _skriv(svar, (*_om_retten(ret, spm.maaned), *laest.noter), k, kort=spm.kort)
+        _skriv(svar, (*noter.om_retten(ret, spm.maaned), *laest.noter), k, kort=spm.kort)
     return Svar(indhold=side.get(), ud=til)
 
 
@@ -90,11 +86,3 @@ def _skriv(svar: list[Opfoelgning], om_svaret: tuple[str, ...], k: Console, *, k
         skriv(k, [] if kort else [""])
         skriv(k, [foerste], stil="" if kort else "bold")
         skriv(k, [] if kort else resten)
-
-
-def _om_retten(ret: Regelsaet, maaned: Maaned) -> Iterator[str]:
-    """The law; where it is not the month's own, the caller has decided so."""
-    if ret.dato < maaned.foerste_dag:
-        yield f"regler: {ret.regime.titel}; de sidste kendte, læst som om de gjaldt i {maaned.tekst} (--historisk)"
-    else:
-        yield from noter.om_retten(ret, maaned)

@@ -8,9 +8,19 @@ import typer
 
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
-from skaerpet_tilsyn.kommando.tilvalg import Fortolkning, Kommunenavn, Kort, Maanedstekst, Sagsformat, Ud
+from skaerpet_tilsyn.kommando.retsvalg import laes_ophoer, laes_retsvalg
+from skaerpet_tilsyn.kommando.tilvalg import (
+    Fortolkning,
+    Historisk,
+    Kommunenavn,
+    Kort,
+    Maanedstekst,
+    Ophoer,
+    Sagsformat,
+    Ud,
+)
 from skaerpet_tilsyn.kommando.udskrift import Svar
-from skaerpet_tilsyn.kommando.valg import kommunekoder, laes_dag, laes_fortolkninger, maaned_af, vaelg
+from skaerpet_tilsyn.kommando.valg import kommunekoder, laes_dag, maaned_af, vaelg
 
 tilsyn = typer.Typer()
 
@@ -35,14 +45,6 @@ Pr = Annotated[
     str | None,
     typer.Option("--pr", metavar="DAG", help="Tilstanden og det overskredne på en dag, fx 2022-11-01."),
 ]
-Ophoer = Annotated[
-    str | None,
-    typer.Option(
-        "--ophoer-skaerpet-tilsyn",
-        metavar="DAG",
-        help="Dit eget svar på, hvornår i 2026 det skærpede tilsyn ophørte; ingen kilde viser det.",
-    ),
-]
 Forloebsformat = Annotated[
     str, typer.Option("--format", metavar="tekst|json|mermaid", help="Formatet; tekst, hvis intet er valgt.")
 ]
@@ -53,10 +55,6 @@ Indsatser = Annotated[
         metavar="FIL",
         help="Månedsandele (CSV): kommune; gruppe; indsats; maaned; taeller og naevner, eller andel_pct og personer.",
     ),
-]
-Historisk = Annotated[
-    bool,
-    typer.Option("--historisk", help="Læs de sidste kendte regler, som om de gjaldt i måneden; dit eget valg."),
 ]
 
 
@@ -100,9 +98,7 @@ def tilsynsforloeb(
             fil=fil,
             frister=(("redegoerelse", redegoerelse), ("genopretning", genopretning), ("forlaengelse", forlaengelse)),
             pr=None if pr is None else laes_dag("--pr", pr),
-            ophoer_skaerpet_tilsyn=None
-            if ophoer_skaerpet_tilsyn is None
-            else laes_dag("--ophoer-skaerpet-tilsyn", ophoer_skaerpet_tilsyn),
+            ophoer_skaerpet_tilsyn=laes_ophoer(ophoer_skaerpet_tilsyn),
             kommuner=kommunekoder(kommune or ()),
             format=vaelg("--format", format_, {navn: navn for navn in forloebet.FORMATER}),
             ud=ud,
@@ -148,8 +144,7 @@ def tidlig_indsats(
         opfoelgningen.Spoergsmaal(
             fil=fil,
             maaned=maaned_af(maaned),
-            historisk=historisk,
-            fortolkninger=laes_fortolkninger(fortolkning or ()),
+            retsvalg=laes_retsvalg(fortolkning, None, None, historisk=historisk),
             kommuner=kommunekoder(kommune or ()),
             kort=kort,
             format=vaelg("--format", format_, {navn: navn for navn in opfoelgningen.FORMATER}),

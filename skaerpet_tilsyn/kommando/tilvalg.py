@@ -39,6 +39,22 @@ Fortolkning = Annotated[
         "«alle» viser, hvad svaret afhænger af.",
     ),
 ]
+KendtPr = Annotated[
+    str | None,
+    typer.Option("--kendt-pr", metavar="DAG", help="Reglerne, som de var kendt (kundgjort) på en dag, fx 2021-02-01."),
+]
+Ophoer = Annotated[
+    str | None,
+    typer.Option(
+        "--ophoer-skaerpet-tilsyn",
+        metavar="DAG",
+        help="Dit eget svar på, hvornår i 2026 det skærpede tilsyn ophørte; ingen kilde viser det.",
+    ),
+]
+Historisk = Annotated[
+    bool,
+    typer.Option("--historisk", help="Læs de sidste kendte regler, som om de gjaldt i måneden; dit eget valg."),
+]
 Grundlag = Annotated[
     str,
     typer.Option(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from skaerpet_tilsyn.fakta.kommuner import forslag, kommunekode
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
-from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.valg import ALLE as ALLE_VALG
 from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE, find_valg
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
@@ -19,6 +18,8 @@ from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from skaerpet_tilsyn.katalog import Regelsaet
 
 T = TypeVar("T")
 
@@ -227,23 +228,6 @@ def kommunekoder(navne: Sequence[str]) -> frozenset[str]:
     return frozenset(koder)
 
 
-def regelsaet(
-    maaned: Maaned,
-    fortolkninger: Mapping[str, str] | None,
-    omraade: str = "skaerpet_tilsyn",
-    *,
-    historisk: bool = False,
-) -> Regelsaet:
-    """
-    The law of an area in a month under the readings asked for; ``historisk`` goes on with the last that is known.
-
-    Raises:
-        Brugsfejl: a reading is of a question that the area does not have.
-        RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
-    """
-    return laest_som(Regelsaet.gaeldende(maaned.foerste_dag, omraade, historisk=historisk), fortolkninger or {})
-
-
 def laest_som(ret: Regelsaet, fortolkninger: Mapping[str, str], tilvalg: str = "--fortolkning") -> Regelsaet:
     """
     A rule set under the readings asked for.
@@ -252,6 +236,7 @@ def laest_som(ret: Regelsaet, fortolkninger: Mapping[str, str], tilvalg: str = "
         Brugsfejl: a reading is of a question that the area does not have.
 
     Example:
+        >>> from skaerpet_tilsyn import Regelsaet
         >>> laest_som(Regelsaet.for_maaned(Maaned(2021, 11)), {"K01": "streng"}).andre_valg
         (('K01', 'streng'),)
     """

@@ -73,10 +73,9 @@ class Opfoelgning:
     @property
     def noter(self) -> tuple[str, ...]:
         """What the answer rests on that nobody has read, and what the caller has decided."""
-        fortsat = (f"reglerne er læst, som om de gjaldt i {self.maaned.tekst}: det har den, der spørger, afgjort",) * (
-            self.ret.dato < self.maaned.foerste_dag
-        )
-        return (*forbehold(self.ret), *fortsat)
+        taget = self.ret.laest_for is None and self.ret.dato < self.maaned.foerste_dag
+        fortsat = f"reglerne er læst, som om de gjaldt i {self.maaned.tekst}: det har den, der spørger, afgjort"
+        return (*forbehold(self.ret), *((fortsat,) if taget else ()))
 
     def tekst(self) -> str:
         """The answer, its consequence, the months, and the reasons with sources, as Danish text."""

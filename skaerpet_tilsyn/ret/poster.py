@@ -87,7 +87,8 @@ class Hul:
 @frozen(kw_only=True, order=False, cache_hash=True)
 class Uafklaret:
     """
-    From that day on nobody knows what applies; the caller may decide it by the argument that is named.
+    From that day on nobody knows what applies; the caller may decide it by the argument, which can be any of
+    ``muligheder`` where there are such.
 
     Example:
         >>> from datetime import date
@@ -107,6 +108,8 @@ class Uafklaret:
     gaelder_fra: date
     grund: str = field(validator=validators.min_len(1))
     raad: str = field(validator=validators.min_len(1))
+    argument: str = ""
+    muligheder: tuple[str, ...] = ()
     kundgjort: date | None = None
 
 
@@ -154,7 +157,15 @@ def hul(dag: date, *, grund: str, kundgjort: date | None = None) -> Hul:
     return Hul(gaelder_fra=dag, grund=grund, kundgjort=kundgjort)
 
 
-def uafklaret(dag: date, *, grund: str, raad: str, kundgjort: date | None = None) -> Uafklaret:
+def uafklaret(
+    dag: date,
+    *,
+    grund: str,
+    raad: str,
+    argument: str = "",
+    muligheder: tuple[str, ...] = (),
+    kundgjort: date | None = None,
+) -> Uafklaret:
     """
     An unsettled position that starts on a day, why, and what the caller can do about it.
 
@@ -163,7 +174,9 @@ def uafklaret(dag: date, *, grund: str, raad: str, kundgjort: date | None = None
         >>> uafklaret(date(2026, 2, 1), grund="en ophævelse uden dato", raad="angiv ophoer").raad
         'angiv ophoer'
     """
-    return Uafklaret(gaelder_fra=dag, grund=grund, raad=raad, kundgjort=kundgjort)
+    return Uafklaret(
+        gaelder_fra=dag, grund=grund, raad=raad, argument=argument, muligheder=muligheder, kundgjort=kundgjort
+    )
 
 
 def kendt_fra(post: Post[V]) -> date:

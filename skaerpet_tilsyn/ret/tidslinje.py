@@ -159,7 +159,14 @@ class Tidslinje(Generic[V_co]):
         naermeste = self._naermeste(dag)
         if isinstance(post, Uafklaret):
             besked = f"«{self.titel}» den {dag}: fundet {post.grund}; forventet en kendt retsstilling; {post.raad}"
-            return UafklaretRetsstilling(besked, navn=self.navn, dato=dag, naermeste=naermeste)
+            return UafklaretRetsstilling(
+                besked,
+                navn=self.navn,
+                dato=dag,
+                naermeste=naermeste,
+                argument=post.argument,
+                muligheder=post.muligheder,
+            )
         if naermeste > dag:
             forventet = f"forventet en dag fra og med {naermeste}; vælg en senere dag"
         else:

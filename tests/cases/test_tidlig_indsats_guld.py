@@ -55,7 +55,11 @@ def test_Q26_the_last_month_of_which_anything_is_known() -> None:
     assert ("regimer_tidlig_indsats", date(2026, 6, 30)) == (fanget.value.navn, fanget.value.naermeste)
     svar = tidlig_opfoelgning(til_december, maaned=Maaned(2026, 12), historisk=True)
     assert (JA, date(2026, 6, 30)) == (svar.udfald, svar.ret.dato)
-    assert svar.noter == ("reglerne er læst, som om de gjaldt i december 2026: det har den, der spørger, afgjort",)
+    (note,) = svar.noter
+    assert note == (
+        "de sidste kendte regler, dem den 30. juni 2026, er læst, som om de gjaldt den 1. december 2026: "
+        "det har den, der spørger, afgjort"
+    )
     assert Andel.procent("75").raa <= Fraction(77, 100)
 
 

@@ -68,10 +68,23 @@ status TRYKT --maaned 2021-13
     --maaned: fundet «2021-13»; forventet en måned som 2021-11 eller 2021M11; ret måneden
 status TRYKT --maaned 2026-07
     «reglerne om skærpet tilsyn» gælder ikke den 2026-07-01: fundet ophævet fra 2026-07-01 (lov nr. 1750 (2025));
-    forventet en dag til og med 2026-01-31; vælg en tidligere dag
+    forventet en dag til og med 2026-01-31; vælg en tidligere dag, eller tilføj --historisk, hvis de sidste regler
+    skal læses, som om de gjaldt
 status TRYKT --maaned 2026-04
     «reglerne om skærpet tilsyn» den 2026-04-01: fundet en afskaffelse, hvis dag ingen kilde viser
-    (1. februar eller 1. juli 2026); forventet en kendt retsstilling; angiv dagen som ophoer_skaerpet_tilsyn
+    (1. februar eller 1. juli 2026); forventet en kendt retsstilling;
+    tilføj --ophoer-skaerpet-tilsyn 2026-02-01 eller --ophoer-skaerpet-tilsyn 2026-07-01
+status TRYKT --maaned 2026-04 --ophoer-skaerpet-tilsyn 2026-04-01
+    «reglerne om skærpet tilsyn» gælder ikke den 2026-04-01: fundet ophævet fra 2026-04-01 (lov nr. 1750 (2025));
+    forventet en dag til og med 2026-03-31; vælg en tidligere dag, eller tilføj --historisk, hvis de sidste regler
+    skal læses, som om de gjaldt
+status TRYKT --maaned 2026-04 --ophoer-skaerpet-tilsyn 2026-07-02
+    --ophoer-skaerpet-tilsyn: fundet «2026-07-02»; forventet en dag fra 2026-02-01 til og med 2026-07-01; ret dagen
+status TRYKT --maaned 2021-02 --kendt-pr februar
+    --kendt-pr: fundet «februar»; forventet en dag som 2021-11-01 eller 01-11-2021; ret dagen
+status TRYKT --maaned 2018-10 --kendt-pr 2018-08-01
+    «reglerne om skærpet tilsyn» den 2018-10-01, som kendt den 2018-08-01: fundet intet, der var kundgjort; forventet
+    en dag fra og med 2018-08-23; spørg, som det var kendt senere
 status --andele ANDELE
     --maaned: fundet «ingen måned»; forventet den målte måned, når der er --andele; skriv fx --maaned 2021-11
 status TRYKT --benchmark b.csv

@@ -21,7 +21,7 @@ NOVEMBER = ("--maaned", "2021-11")
 MED_BENCHMARK = (*NOVEMBER, "--benchmark", str(BENCHMARK))
 AFSKAFFET = (
     "gælder ikke den 2026-07-01: fundet ophævet fra 2026-07-01 (lov nr. 1750 (2025)); forventet en dag til og med "
-    "2026-01-31; vælg en tidligere dag"
+    "2026-01-31; vælg en tidligere dag, eller tilføj --historisk, hvis de sidste regler skal læses, som om de gjaldt"
 )
 FORKERT_BRUG = {
     (): "opgoer: fundet «ingen mappe»; forventet MAPPE med registertabeller; se skaerpet-tilsyn opgoer --hjaelp",

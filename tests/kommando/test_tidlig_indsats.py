@@ -72,20 +72,21 @@ def test_json_is_as_the_schema_says(koer: Koer) -> None:
 def test_after_june_2026(koer: Koer) -> None:
     """Refused, unless the caller decides; and then every form says that the caller did."""
     hoved = ("tidlig-indsats", EKSEMPEL, "--maaned", "2026-07", "--kort")
+    afgjort = (
+        "de sidste kendte regler, dem den 30. juni 2026, er læst, som om de gjaldt den 1. juli 2026: "
+        "det har den, der spørger, afgjort"
+    )
     kode, ud, fejl = koer(*hoved)
 
     assert (2, "") == (kode, ud)
-    assert fejl.endswith("angiv historisk, hvis reglerne fra før skal læses, som om de gjaldt\n")
+    assert fejl.endswith("; tilføj --historisk, hvis reglerne fra før skal læses, som om de gjaldt\n")
     kode, ud, _ = koer(*hoved, "--historisk")
     assert 0 == kode
     assert ud.startswith(
-        "- regler: opfølgning på tidlig indsats, alle grupper under ét; de sidste kendte, læst som om de gjaldt i "
-        "juli 2026 (--historisk)\n"
+        f"- regler: opfølgning på tidlig indsats, alle grupper under ét; de sidste kendte\n- {afgjort}\n"
     )
     _, ud, _ = koer(*hoved, "--historisk", "--format", "json")
-    assert ["reglerne er læst, som om de gjaldt i juli 2026: det har den, der spørger, afgjort"] == json.loads(ud)[0][
-        "noter"
-    ]
+    assert [afgjort] == json.loads(ud)[0]["noter"]
 
 
 def test_the_shares_that_opgoer_writes(koer: Koer, tmp_path: Path) -> None:

@@ -6,15 +6,14 @@ from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from attrs import evolve, field, frozen, validators
+from attrs import field, frozen, validators
 
-from skaerpet_tilsyn.fejl import UgyldigVaerdi
-from skaerpet_tilsyn.katalog.ikraft import BEKENDTGOERELSEN, SENEST_OPHOERT, TIDLIGST_OPHOERT
+from skaerpet_tilsyn.katalog.ikraft import BEKENDTGOERELSEN
 from skaerpet_tilsyn.katalog.tilsyn import forloebskilder as kilder
 from skaerpet_tilsyn.katalog.tilsyn.haendelser import Haendelsesart
-from skaerpet_tilsyn.katalog.tilsyn.kilder import AFSKAFFET
+from skaerpet_tilsyn.katalog.tilsyn.ophoer import UKENDT_SLUTNING, med_ophoer
 from skaerpet_tilsyn.katalog.tilsyn.tilsynstilstande import Tilsynstilstand
-from skaerpet_tilsyn.ret import Tidslinje, Version, fra, hul, ophoert, uafklaret
+from skaerpet_tilsyn.ret import Tidslinje, Version, fra, hul
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.ret import Retskilde
@@ -132,12 +131,7 @@ OVERGANGE: Final = Tidslinje(
         ),
         fra(IKKE_FOER, _TABEL, kilde=kilder.KAPITLER),
         fra(FORENKLET, _TABEL, kilde=kilder.FORENKLET),
-        uafklaret(
-            TIDLIGST_OPHOERT,
-            grund="en afskaffelse, hvis dag ingen kilde viser (1. februar eller 1. juli 2026)",
-            raad="angiv dagen som ophoer_skaerpet_tilsyn",
-        ),
-        ophoert(SENEST_OPHOERT, kilde=AFSKAFFET),
+        *UKENDT_SLUTNING,
     ),
 )
 """The table from day to day; the day of its end is not known."""
@@ -156,14 +150,5 @@ def gaeldende(dag: date, *, ophoer_skaerpet_tilsyn: date | None = None) -> Versi
         >>> len(gaeldende(date(2022, 4, 29)).vaerdi)
         18
     """
-    if ophoer_skaerpet_tilsyn is None:
-        return OVERGANGE.paa(dag)
-    if not TIDLIGST_OPHOERT <= ophoer_skaerpet_tilsyn <= SENEST_OPHOERT:
-        besked = (
-            f"ophoer_skaerpet_tilsyn: fundet {ophoer_skaerpet_tilsyn}; forventet en dag fra {TIDLIGST_OPHOERT} til og "
-            f"med {SENEST_OPHOERT}; ret dagen"
-        )
-        raise UgyldigVaerdi(besked)
-    kendte = tuple(post for post in OVERGANGE.poster if post.gaelder_fra < TIDLIGST_OPHOERT)
-    slut = ophoert(ophoer_skaerpet_tilsyn, kilde=AFSKAFFET)
-    return evolve(OVERGANGE, poster=(*kendte, slut)).paa(dag)
+    linje = OVERGANGE if ophoer_skaerpet_tilsyn is None else med_ophoer(OVERGANGE, ophoer_skaerpet_tilsyn)
+    return linje.paa(dag)
