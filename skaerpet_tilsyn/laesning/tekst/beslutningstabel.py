@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from attrs import frozen
 
+from skaerpet_tilsyn.laesning.tekst.enlinje import enlinje
 from skaerpet_tilsyn.laesning.tekst.markdown import tabel as markdown_tabel
 from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
 from skaerpet_tilsyn.ret import Dagen
@@ -88,7 +89,7 @@ _SVAR = {True: "ja", False: "nej", None: "–"}
 
 def _raekke_for_raekke(tabel: Hierarki[S, K], dag: date) -> Iterator[tuple[str, ...]]:
     for nr, raekke in enumerate(tabel.raekker, start=1):
-        yield (str(nr), i_en_linje(raekke.naar, dag), str(raekke.kategori))
+        yield (str(nr), enlinje(raekke.naar, Dagen(dag)), str(raekke.kategori))
     if isinstance(tabel, Beslutningstabel):
         yield (str(len(tabel.raekker) + 1), "ellers", str(tabel.ellers))
 
@@ -158,41 +159,5 @@ def kriterietekst(kriterium: Betingelse[S], dag: date) -> str:
         'Resultatmålet er opfyldt'
     """
     if isinstance(kriterium, Fortolkningsvalg) and any(isinstance(knude, Regel) for knude in gennemloeb(kriterium)):
-        return i_en_linje(kriterium, dag)
+        return enlinje(kriterium, Dagen(dag))
     return saetning(kriterium, Dagen(dag))
-
-
-def i_en_linje(betingelse: Betingelse[S], dag: date) -> str:
-    """
-    A whole condition in one line; rules in it are named, not unfolded.
-
-    Example:
-        >>> from datetime import date
-        >>> from skaerpet_tilsyn.katalog.maalgruppe.regler import FRITAGET_AKTIV, MAALGRUPPE_12
-        >>> i_en_linje(MAALGRUPPE_12.medmindre(FRITAGET_AKTIV), date(2021, 11, 1))
-        '«Borgeren er i målgruppen for skærpet tilsyn», medmindre «Borgeren er uden for nævneren for aktiv indsats»'
-    """
-    match betingelse:
-        case Regel():
-            return f"«{betingelse.titel}»"
-        case Sammenligning() | EnAf():
-            return saetning(betingelse, Dagen(dag))
-        case Alle():
-            return " og ".join(_i_parentes(del_, dag) for del_ in betingelse.dele)
-        case Enhver():
-            return " eller ".join(_i_parentes(del_, dag) for del_ in betingelse.dele)
-        case Ikke():
-            return f"ikke {_i_parentes(betingelse.betingelse, dag)}"
-        case Medmindre():
-            hovedregel, undtagelse = _i_parentes(betingelse.hovedregel, dag), _i_parentes(betingelse.undtagelse, dag)
-            return f"{hovedregel}, medmindre {undtagelse}"
-        case Fortolkningsvalg():
-            valgt = betingelse.laest_som(betingelse.valg.valgt)
-            return f"{_i_parentes(valgt, dag)} [{betingelse.valg.navn}]"
-        case _:
-            assert_never(betingelse)
-
-
-def _i_parentes(betingelse: Betingelse[S], dag: date) -> str:
-    tekst = i_en_linje(betingelse, dag)
-    return f"({tekst})" if isinstance(betingelse, (Alle, Enhver, Medmindre)) else tekst

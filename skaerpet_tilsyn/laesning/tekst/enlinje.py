@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar, assert_never
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
-from skaerpet_tilsyn.katalog.fokusmaal.stoerrelser import MODSTYKKER
 from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
-from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
-from skaerpet_tilsyn.tal import Andel
 from skaerpet_tilsyn.udtryk import (
     Alle,
     EnAf,
     Enhver,
-    Forhold,
     Fortolkningsvalg,
     Ikke,
     Medmindre,
@@ -28,18 +24,10 @@ if TYPE_CHECKING:
 
 S = TypeVar("S")
 
-_SPEJLET: Final = {
-    Forhold.MINDST: Forhold.HOEJST,
-    Forhold.HOEJST: Forhold.MINDST,
-    Forhold.MERE_END: Forhold.MINDRE_END,
-    Forhold.MINDRE_END: Forhold.MERE_END,
-}
-"""What a comparison becomes of the rest: below 30 pct. without is above 70 pct. with."""
-
 
 def enlinje(betingelse: Betingelse[S], opslag: Opslag) -> str:
     """
-    A condition as one line; rules in it are named, not unfolded.
+    A condition as one line; rules in it are named, not unfolded, and of a dispute it is the chosen reading.
 
     Raises:
         RegelIkkeGaeldende: a limit is not in force.
@@ -66,7 +54,8 @@ def enlinje(betingelse: Betingelse[S], opslag: Opslag) -> str:
             undtagelse = _del(betingelse.undtagelse, opslag)
             return f"{_del(betingelse.hovedregel, opslag)}, medmindre {undtagelse}"
         case Fortolkningsvalg():
-            return f"{betingelse.valg.navn} ({' / '.join(_dele(betingelse.betingelser, opslag))})"
+            valgt = betingelse.laest_som(betingelse.valg.valgt)
+            return f"{_del(valgt, opslag)} [{betingelse.valg.navn}]"
         case _:
             assert_never(betingelse)
 
@@ -79,26 +68,3 @@ def _del(del_: Betingelse[S], opslag: Opslag) -> str:
     """A part in brackets where it is itself put together."""
     tekst = enlinje(del_, opslag)
     return f"({tekst})" if isinstance(del_, Alle | Enhver | Medmindre) else tekst
-
-
-def graense(sammenligning: Sammenligning[S], opslag: Opslag) -> tuple[str, str]:
-    """
-    What a comparison is about, and its limit; of those without, what it says of those with.
-
-    Raises:
-        RegelIkkeGaeldende: the limit is not in force.
-
-    Example:
-        >>> from datetime import date
-        >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import AKTIV_12
-        >>> from skaerpet_tilsyn.ret import Dagen
-        >>> graense(AKTIV_12.versioner[0].vaerdi, Dagen(date(2018, 9, 1)))[1]
-        'mere end 70 pct. (skrevet som mindre end 30 pct. uden)'
-    """
-    vaerdi, enhed = opslag.paa(sammenligning.graense).vaerdi, sammenligning.graense.enhed
-    skrevet = f"{sammenligning.forhold.value} {vis_vaerdi(vaerdi, enhed)}"
-    modstykke = MODSTYKKER.get(sammenligning.maal.navn)
-    if modstykke is None or not isinstance(vaerdi, Andel):
-        return sammenligning.maal.titel, skrevet
-    rest = vis_vaerdi(Andel(1 - vaerdi.broek), enhed)
-    return modstykke.titel, f"{_SPEJLET[sammenligning.forhold].value} {rest} (skrevet som {skrevet} uden)"

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 from attrs import frozen
 
 from skaerpet_tilsyn.katalog.forskelle import laest
-from skaerpet_tilsyn.laesning.tekst.enlinje import enlinje, graense
+from skaerpet_tilsyn.laesning.tekst.enlinje import enlinje
+from skaerpet_tilsyn.laesning.tekst.graenser import graense
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
 from skaerpet_tilsyn.udtryk import Alle, Beslutningstabel, Enhver, Parameter, Sammenligning
 

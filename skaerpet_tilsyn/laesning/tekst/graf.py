@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
-from skaerpet_tilsyn.laesning.tekst.beslutningstabel import i_en_linje, kriterietekst, som_krav
+from skaerpet_tilsyn.laesning.tekst.beslutningstabel import kriterietekst, som_krav
+from skaerpet_tilsyn.laesning.tekst.enlinje import enlinje
+from skaerpet_tilsyn.ret import Dagen
 from skaerpet_tilsyn.udtryk import Beslutningstabel
 
 if TYPE_CHECKING:
@@ -79,7 +81,7 @@ def graf(tabel: Hierarki[S, K], dag: date) -> Graf:
 def _spoergsmaal(betingelse: Betingelse[S], dag: date) -> Iterator[str]:
     krav = som_krav(betingelse, dag)
     if krav is None:
-        yield i_en_linje(betingelse, dag)
+        yield enlinje(betingelse, Dagen(dag))
         return
     for kriterium, sand in krav.items():
         yield f"{kriterietekst(kriterium, dag)}: {'ja' if sand else 'nej'}"

@@ -32,7 +32,7 @@ FASER: Final = {
     "numbering persons": (
         f"{TABELLER}.oversat:laes_ider ens_type",
         f"{TABELLER}.indlaes:personnumre antal_cpr",
-        f"{TABELLER}.kolonner:_udvalg",
+        f"{TABELLER}.kolonner:udvalg",
     ),
     "copies of rows": (f"{TABELLER}.kolonner:gentagne",),
     "columns and receipt": (

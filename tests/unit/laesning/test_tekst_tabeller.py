@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from skaerpet_tilsyn.laesning.tekst.beslutningstabel import beslutningstabel, i_en_linje, som_krav
+from skaerpet_tilsyn.laesning.tekst.beslutningstabel import beslutningstabel, som_krav
+from skaerpet_tilsyn.laesning.tekst.enlinje import enlinje
 from skaerpet_tilsyn.laesning.tekst.graf import graf
+from skaerpet_tilsyn.ret import Dagen
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Mulighed, Valg
 from tests.gode.tabeller import (
     BREDDE,
@@ -134,7 +136,7 @@ class TestCriteria:
 )
 def test_in_one_line(betingelse: Pakkebetingelse, tekst: str) -> None:
     """Parentheses where the words alone could be read two ways."""
-    assert tekst == i_en_linje(betingelse, DAG)
+    assert tekst == enlinje(betingelse, Dagen(DAG))
 
 
 class TestGraph:
