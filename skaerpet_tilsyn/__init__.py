@@ -105,6 +105,7 @@ if TYPE_CHECKING:
     )
     from skaerpet_tilsyn.opgoerelse.forloeb.analyse import Forloebsanalyse as Forloebsanalyse
     from skaerpet_tilsyn.opgoerelse.jobsamtaler.indsatsopgoerelse import Indsatsopgoerelse as Indsatsopgoerelse
+    from skaerpet_tilsyn.opgoerelse.laesninger.laesningssvar import Laesningssvar as Laesningssvar
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse as Opgoerelse
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse as Resultatopgoerelse
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet as Sammenlignet
@@ -113,6 +114,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.indsats import opgoer_indsats as opgoer_indsats
     from skaerpet_tilsyn.register.indsatsliste import Indsatsliste as Indsatsliste
     from skaerpet_tilsyn.register.indsatsliste import indsatsliste as indsatsliste
+    from skaerpet_tilsyn.register.laesninger import under_alle_laesninger as under_alle_laesninger
     from skaerpet_tilsyn.register.opgjort import Opgjort as Opgjort
     from skaerpet_tilsyn.register.opgoer import opgoer as opgoer
     from skaerpet_tilsyn.register.personmaaneder import personmaaneder as personmaaneder

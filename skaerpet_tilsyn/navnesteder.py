@@ -23,6 +23,7 @@ MED_REGISTER: Final = {
     "Indsatsliste": "register.indsatsliste",
     "Indsatsopgoerelse": "opgoerelse.jobsamtaler.indsatsopgoerelse",
     "Kvittering": "register.tabeller.kvittering",
+    "Laesningssvar": "opgoerelse.laesninger.laesningssvar",
     "Opgjort": "register.opgjort",
     "Opgoerelse": "opgoerelse.opgoer.opgoerelse",
     "Register": "register.tabeller.register",
@@ -40,5 +41,6 @@ MED_REGISTER: Final = {
     "sammenlign": "register.sammenlign",
     "sammenlign_andele": "register.sammenlign",
     "syntetisk": "register.syntetisk",
+    "under_alle_laesninger": "register.laesninger",
 }
 """The public names that need the extra ``register``, and where they are; a star import leaves them out."""

@@ -16,6 +16,7 @@ from skaerpet_tilsyn.udtryk import Beslutningstabel, EnAf, Fortolkningsvalg, Reg
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
     from skaerpet_tilsyn.ret import Version
     from skaerpet_tilsyn.udtryk import Betingelse, Valg
 
@@ -139,3 +140,29 @@ def _spor(betingelse: Betingelse[S], s: Sporing, laeser: str) -> None:
         case _:
             for del_ in boern(betingelse):
                 _spor(del_, s, laeser)
+
+
+def omtvistede(roedder: Iterable[Rod], ret: Regelsaet) -> tuple[Valg, ...]:
+    """
+    Every dispute that some questions read under any of its readings, in the order of reading.
+
+    Raises:
+        RegelIkkeGaeldende: something that they read is not in force.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.katalog.fokusmaal.regler import HAR_AKTIV_INDSATS
+        >>> from skaerpet_tilsyn.katalog.regelsaet import Regelsaet
+        >>> [valg.navn for valg in omtvistede([HAR_AKTIV_INDSATS], Regelsaet.gaeldende(date(2021, 11, 1)))]
+        ['K04', 'K06', 'a_dagpenge', 'maaledag', 'vindue', 'tilbud_i_vindue']
+    """
+    alle = list(roedder)
+    fundne = dict.fromkeys(spor(alle, ret).valg)
+    spurgt: set[Valg] = set()
+    while nye := [valg for valg in fundne if valg not in spurgt]:
+        for valg in nye:
+            spurgt.add(valg)
+            # A reading may read disputes that no other one does.
+            for slug in valg.slugs:
+                fundne |= dict.fromkeys(spor(alle, ret.med(**{valg.navn: slug})).valg)
+    return tuple(fundne)

@@ -70,6 +70,13 @@ def koer(
             forventet="--ud FIL, når der skrives en fil",
             raad="tilføj fx --ud liste.xlsx",
         )
+    if retsvalg.alle:
+        raise Brugsfejl(
+            hvad="--fortolkning",
+            fundet="alle",
+            forventet="valg som K04=uger",
+            raad="vælg én læsning ad gangen; opgoer --fortolkning alle nævner de borgere, der afhænger af en",
+        )
     ret = retsvalg.regelsaet(maaned)
     slugs = [_ydelse(tekst) for tekst in ydelser]
     with Fremdrift("finder borgere") as fremdrift:

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import MINDSTE_ANDEL
+from skaerpet_tilsyn.kommando.laesningsside import skriv_laesninger
 from skaerpet_tilsyn.kommando.linjer import skriv
 from skaerpet_tilsyn.kommando.statusside import Statusside
 from skaerpet_tilsyn.laesning.tekst import vis_interval
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from skaerpet_tilsyn.katalog import Risikokategori
+    from skaerpet_tilsyn.opgoerelse.laesninger.laesningssvar import Laesningssvar
     from skaerpet_tilsyn.opgoerelse.opgoer.andele import Maanedsraekke, Svar
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Fokusmaalsraekke, Opgoerelse
     from skaerpet_tilsyn.register.status import Statusresultat
@@ -44,7 +46,7 @@ class Opgoerside:
     noter: Sequence[str]
     kvittering: Sequence[str]
     afrunding: Afrunding
-    alle: bool
+    laesninger: Laesningssvar | None
     kort: bool
     kraev: Risikokategori | None
 
@@ -65,6 +67,9 @@ class Opgoerside:
             if self.status is not None:
                 k.print()
                 k.print(Text(self._statusside(self.status).tekst(k), end=""))
+            if self.laesninger is not None:
+                k.print()
+                skriv_laesninger(self.laesninger, k)
             skriv(k, ["", *(f"- {note}" for note in (*self.noter, *self.kvittering))])
             if skrevet:
                 skriv(k, ["", f"skrevet: {', '.join(skrevet)}"])
@@ -124,8 +129,8 @@ class Opgoerside:
             maaned=self.opgoerelse.maaned,
             noter=(),
             afrunding=self.afrunding,
-            alle=self.alle,
-            kort=self.kort,
+            alle=False,
+            kort=self.kort or self.laesninger is not None,
             kraev=self.kraev,
         )
 

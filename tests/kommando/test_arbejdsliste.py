@@ -287,6 +287,17 @@ def test_another_reading(koer: Koer, lille: str) -> None:
     assert "- maaledag læst som «primo»: " in ud
 
 
+def test_every_reading_is_not_for_a_list(koer: Koer, lille: str) -> None:
+    """It says where the citizens who depend on a reading are named."""
+    kode, ud, fejl = koer("arbejdsliste", lille, *NOVEMBER, "--fortolkning", "alle")
+
+    assert (2, "") == (kode, ud)
+    assert (
+        "--fortolkning: fundet «alle»; forventet valg som K04=uger; vælg én læsning ad gangen; "
+        "opgoer --fortolkning alle nævner de borgere, der afhænger af en\n"
+    ) == fejl
+
+
 @pytest.mark.parametrize(
     ("maaned", "hvad"), [("2018-08", "fra og med 2018-08-23"), ("2026-07", "til og med 2026-01-31")]
 )

@@ -61,6 +61,10 @@ FORKERT_BRUG = {
         "--benchmark-periode: fundet «2021QMAT02»; forventet --benchmark-periode sammen med --benchmark; "
         "tilføj --benchmark FIL"
     ),
+    ("MAPPE", "--fortolkning", "alle", "--diskretionering"): (
+        "--diskretionering: fundet «--diskretionering sammen med --fortolkning alle»; forventet den ene af dem: under "
+        "alle læsninger nævnes borgerne én for én; slet den ene"
+    ),
     ("MAPPE", "--benchmark", "b.csv"): "b.csv: fundet «ingen fil»; forventet en fil, der kan læses; ret stien",
 }
 """Arguments beside ``--maaned 2021-11`` (but where they say another month), and what is said."""
@@ -252,13 +256,52 @@ def test_another_measuring_day(koer: Koer, tmp_path: Path) -> None:
 
 
 def test_every_reading_at_once(koer: Koer) -> None:
-    """``--fortolkning alle``: whether the disputes matter."""
+    """``--fortolkning alle``: how many citizens under each reading, and on what the municipality depends."""
     kode, ud, _ = koer("opgoer", str(HEDENSTED), *MED_BENCHMARK, "--fortolkning", "alle")
 
     assert 0 == kode
-    assert "ingen status afhænger af, hvordan de omtvistede punkter læses (K01, K02, tom_maaned)" in ud.replace(
-        "\n", " "
-    )
+    (foer, side) = ud.split("\nUnder alle læsninger, november 2021\n")
+    assert "Hedensted   Inspirationskommune " in foer
+    assert (
+        "\nBorgere: Aktiv indsats\n87 af 1.601 borgere har ikke samme udfald under alle 96 kombinationer af læsninger\n"
+    ) in side
+    raekker = [linje.split() for linje in side.splitlines()]
+    assert ["K04", "uger", "662", "59", "0", "880", "18"] in raekker
+    assert "- K04: Er seks ugers fuldtidsarbejde (222 timer) nok?\n" in side
+    assert "\n1 af 1 kommune har et svar, der afhænger af, hvordan et omtvistet punkt læses\n" in side
+
+
+def test_each_reading_alone_is_that_reading_chosen(koer: Koer) -> None:
+    """The figures of a reading are those that the command gives when it is chosen."""
+    alle = _tal(koer, str(HEDENSTED), *NOVEMBER, "--fortolkning", "alle")
+
+    for post in alle["laesninger"]:
+        valg = ("--fortolkning", f"{post['punkt']}={post['laesning']}") if post["punkt"] else ()
+        (maaned,) = [
+            m
+            for m in _tal(koer, str(HEDENSTED), *NOVEMBER, *valg)["maanedsandele"]
+            if (m["ydelse"], m["fokusmaal"], m["maaned"]) == ("alle", post["fokusmaal"], "2021-11")
+        ]
+        ventet = (maaned["taeller"], int(str(maaned["naevner"])) - int(str(maaned["taeller"])))
+        assert ventet == (post["opfyldt"], post["ikke_opfyldt"])
+    assert {"K06", "K04", "a_dagpenge", "maaledag"} == {
+        navn
+        for post in alle["omtvistede_borgere"]
+        if post["fokusmaal"] == "aktiv_indsats"
+        for navn in str(post["afhaenger_af"]).split(", ")
+    } - {"tilbud_i_vindue", "vindue"}
+
+
+def test_every_reading_of_some_municipalities(koer: Koer, lille: str, tmp_path: Path) -> None:
+    """Their citizens alone are named; every format has the tables."""
+    alle = _tal(koer, lille, *NOVEMBER, "--fortolkning", "alle", "--kommune", "Odense")
+    _, ud, _ = koer("opgoer", lille, *NOVEMBER, "--fortolkning", "alle", "--ud", str(tmp_path / "ud"))
+
+    assert {"Odense"} == {post["kommune"] for post in alle["omtvistede_borgere"] + alle["omtvistede_kommuner"]}
+    assert {"laesninger.csv", "omtvistede_borgere.csv", "omtvistede_kommuner.csv"} <= {
+        fil.name for fil in (tmp_path / "ud").iterdir()
+    }
+    assert "omtvistede_kommuner.csv" in ud
 
 
 @pytest.mark.parametrize(("afrunding", "krav"), [((), "84.4"), (("--afrunding", "op"), "84.5")])

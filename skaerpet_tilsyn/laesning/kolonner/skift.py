@@ -114,13 +114,13 @@ def skift_i_blok(laesninger: Laesninger, optaelling: Optaelling, blandede: Seque
         np.int64(3)
     """
     antal = len(blandede).bit_length() - 1
-    foer, efter = (_udfald(laesninger, optaelling, ret) for ret in (blandede[0], blandede[-1]))
+    foer, efter = (borgernes_udfald(laesninger, optaelling, ret) for ret in (blandede[0], blandede[-1]))
     person = np.flatnonzero(foer != efter)
     dele = np.zeros((antal, person.size), np.int64)
     netto = np.zeros((antal, len(UDFALD)), np.int64)
     optalt: list[npt.NDArray[np.int64]] = []
     for maengde, ret in enumerate(blandede):
-        udfald = _udfald(laesninger, optaelling, ret)
+        udfald = borgernes_udfald(laesninger, optaelling, ret)
         naaet = np.ones(person.size, np.int64)
         naaet[udfald[person] == foer[person]] = 0
         naaet[udfald[person] == efter[person]] = HALVE
@@ -131,7 +131,7 @@ def skift_i_blok(laesninger: Laesninger, optaelling: Optaelling, blandede: Seque
         panel = laesninger.panel(ret)
         (talt,) = taael_panel(panel, Kolonnelaesning(Panelmaaling(panel), ret), [optaelling])
         optalt.append(talt.antal_i_alt)
-    kommune, ydelse = _hvor(laesninger, blandede[0], blandede[-1], person)
+    kommune, ydelse = borgernes_sted(laesninger, blandede[0], blandede[-1], person)
     return Blokskift(
         person=person,
         kommune=kommune,
@@ -145,7 +145,7 @@ def skift_i_blok(laesninger: Laesninger, optaelling: Optaelling, blandede: Seque
     )
 
 
-def _udfald(laesninger: Laesninger, optaelling: Optaelling, ret: Regelsaet) -> npt.NDArray[np.int8]:
+def borgernes_udfald(laesninger: Laesninger, optaelling: Optaelling, ret: Regelsaet) -> npt.NDArray[np.int8]:
     """The outcome of everybody in the last month, as a place in ``UDFALD``."""
     panel = laesninger.panel(ret)
     laesning = Kolonnelaesning(Panelmaaling(panel), ret)
@@ -158,7 +158,7 @@ def _udfald(laesninger: Laesninger, optaelling: Optaelling, ret: Regelsaet) -> n
     return ud
 
 
-def _hvor(
+def borgernes_sted(
     laesninger: Laesninger, foer: Regelsaet, efter: Regelsaet, person: npt.NDArray[np.intp]
 ) -> tuple[Koder, tuple[str, ...]]:
     """Where some persons stand in the last month: after the change, else before it."""

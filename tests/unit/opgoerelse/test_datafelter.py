@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from skaerpet_tilsyn import Daekning, Forloebsanalyse, Maaned, Opgoerelse, Regelsaet, Resultatopgoerelse
+from skaerpet_tilsyn import Daekning, Forloebsanalyse, Laesningssvar, Maaned, Opgoerelse, Regelsaet, Resultatopgoerelse
 from skaerpet_tilsyn.fakta.haendelser import ORDNINGER
 from skaerpet_tilsyn.katalog.ressourceforloeb.grupperinger import GRUPPERINGER
 from skaerpet_tilsyn.laesning.tekst.forskelle import Forskelstekst
@@ -75,6 +75,7 @@ def _tomme() -> Iterator[Ark]:
             besvarede = tuple(Besvaret(tabel=tabel, raekker=()) for tabel in tabeller(spm))
             yield from Forloebsanalyse(spm=spm, daekning=Daekning.fuld(), grupper=(), tabeller=besvarede, fund=()).ark()
     yield from _sammenlignet(ret).ark()
+    yield from Laesningssvar(maaned=NOV, ret=ret, borgere=(), kommuner=()).ark()
     yield from (andelsark(()), foersteark(()))
     yield Indsatsliste(maaned=NOV, poster=(), kvittering=Kvittering()).ark()
 

@@ -1,0 +1,1 @@
+"""The same figures under every reading of the disputed points: whose answer depends on which of them."""
