@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import field, frozen, validators
 
-from skaerpet_tilsyn.katalog.ikraft import BEKENDTGOERELSEN
+from skaerpet_tilsyn.katalog.ikraft import AFTALEN
 from skaerpet_tilsyn.katalog.tilsyn import forloebskilder as kilder
 from skaerpet_tilsyn.katalog.tilsyn.haendelser import Haendelsesart
 from skaerpet_tilsyn.katalog.tilsyn.ophoer import UKENDT_SLUTNING, med_ophoer
@@ -126,7 +126,7 @@ OVERGANGE: Final = Tidslinje(
     titel="forløbet af det skærpede tilsyn",
     poster=(
         hul(
-            BEKENDTGOERELSEN,
+            AFTALEN,
             grund="en tid, hvor ingen kommune kunne udvælges (den første mulighed er april 2022)",
         ),
         fra(IKKE_FOER, _TABEL, kilde=kilder.KAPITLER),

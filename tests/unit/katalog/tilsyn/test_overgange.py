@@ -92,8 +92,10 @@ class TestTheLawInTime:
         """There were rules, and nobody could be selected; before them there were none."""
         with pytest.raises(RetIkkeKodet, match=r"ingen kommune kunne udvælges \(den første mulighed er april 2022\)"):
             gaeldende(date(2021, 12, 31))
+        with pytest.raises(RetIkkeKodet, match="ingen kommune kunne udvælges"):
+            gaeldende(date(2018, 8, 23))
         with pytest.raises(RegelIkkeGaeldende, match="fundet ingen version"):
-            gaeldende(date(2019, 12, 19))
+            gaeldende(date(2018, 8, 22))
 
     @pytest.mark.parametrize("dag", [date(2026, 2, 1), date(2026, 6, 30)])
     def test_between_the_two_days_it_is_not_known(self, dag: date) -> None:
@@ -132,10 +134,18 @@ class TestTheLawInTime:
 
     def test_the_timeline_itself(self) -> None:
         """A gap, two versions, a time of which nothing is known, an end."""
-        dage = [date(2019, 12, 20), date(2022, 1, 1), date(2023, 3, 22), date(2026, 2, 1), date(2026, 7, 1)]
+        dage = [date(2018, 8, 23), date(2022, 1, 1), date(2023, 3, 22), date(2026, 2, 1), date(2026, 7, 1)]
 
         assert dage == [post.gaelder_fra for post in OVERGANGE.poster]
         assert 2 == len(OVERGANGE.versioner)
+
+    def test_the_abolition_became_known_with_the_act(self) -> None:
+        """The day before, as was known then, the table went on."""
+        dag, foer = date(2026, 3, 1), date(2025, 12, 28)
+
+        assert OVERGANGE.paa(dag, kendt_pr=foer).vaerdi == TABEL
+        with pytest.raises(UafklaretRetsstilling):
+            OVERGANGE.paa(dag, kendt_pr=date(2025, 12, 29))
 
 
 class TestEvents:
