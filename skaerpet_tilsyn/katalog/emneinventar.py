@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Borger, Kommune
     from skaerpet_tilsyn.katalog import Regime, Risikokategori
+    from skaerpet_tilsyn.katalog.forloebstabel import Forloebstabel
     from skaerpet_tilsyn.katalog.resultatkrav.regler import Trin
     from skaerpet_tilsyn.ret import IkkeModelleret, Tidslinje
     from skaerpet_tilsyn.tal import Maalt
@@ -77,6 +78,8 @@ class Inventar:
     afgjorte: tuple[AfgjortPunkt, ...] = ()
     ikke_modelleret: tuple[IkkeModelleret, ...] = ()
     maalt_med: tuple[Parameter[Parametervaerdi], ...] = ()
+    forloeb: tuple[Forloebstabel, ...] = ()
+    """What can follow what, in the courses that the area has."""
 
     @property
     def emner(self) -> tuple[tuple[str, Emneinventar[object]], ...]:
@@ -105,7 +108,8 @@ class Inventar:
     @property
     def tidslinjer(self) -> tuple[Tidslinje[object], ...]:
         """Everything that has versions."""
-        return (self.regimer, *self.regler, *self.parametre, *self.tabeller, *self.hierarkier)
+        forloeb = (tabel.linje for tabel in self.forloeb)
+        return (self.regimer, *self.regler, *self.parametre, *self.tabeller, *self.hierarkier, *forloeb)
 
 
 def _hver_en_gang(*dele: Iterable[T]) -> tuple[T, ...]:

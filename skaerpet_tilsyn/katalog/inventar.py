@@ -9,6 +9,7 @@ from skaerpet_tilsyn.katalog import OMRAADER, REGIMER, afgjorte, ikke_modelleret
 from skaerpet_tilsyn.katalog.emneinventar import Emneinventar, Inventar, Parametervaerdi, Statustabel, saml
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import UDELADTE_MAANEDER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
+from skaerpet_tilsyn.katalog.forloebstabel import Forloebstabel
 from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, lister, sygeregler
 from skaerpet_tilsyn.katalog.jobsamtaler import parametre as jobsamtaleparametre
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
@@ -22,6 +23,9 @@ from skaerpet_tilsyn.katalog.resultatkrav import regler as resultatkrav
 from skaerpet_tilsyn.katalog.tidlig_indsats import parametre as indsatsparametre
 from skaerpet_tilsyn.katalog.tidlig_indsats import regler as tidlig_indsats
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
+from skaerpet_tilsyn.katalog.tilsyn.haendelser import Haendelsesart
+from skaerpet_tilsyn.katalog.tilsyn.overgange import OVERGANGE
+from skaerpet_tilsyn.katalog.tilsyn.tilsynstilstande import BEGYNDELSE, TILSTANDE, Tilsynstilstand
 from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE
 from skaerpet_tilsyn.udtryk import Parameter
 
@@ -82,6 +86,17 @@ def _skaerpet_tilsyn() -> Inventar:
             maaleparametre.PASSIVE_TILBUD,
             UDELADTE_MAANEDER,
         ),
+        forloeb=(_tilsynets_forloeb(),),
+    )
+
+
+def _tilsynets_forloeb() -> Forloebstabel:
+    return Forloebstabel(
+        linje=OVERGANGE,
+        tilstande=tuple(Tilsynstilstand),
+        haendelser=tuple(Haendelsesart),
+        start=BEGYNDELSE,
+        slut=tuple((tilstand, oplysning.slut) for tilstand, oplysning in TILSTANDE.items() if oplysning.slut),
     )
 
 

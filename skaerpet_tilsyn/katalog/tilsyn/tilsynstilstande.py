@@ -88,3 +88,5 @@ TILSTANDE: Final = {
     ),
 }
 """Every state, in order."""
+BEGYNDELSE: Final = Tilsynstilstand.IKKE_OMFATTET
+"""The state in which every municipality begins."""

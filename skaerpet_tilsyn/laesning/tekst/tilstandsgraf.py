@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skaerpet_tilsyn.katalog.tilsyn.tilsynstilstande import TILSTANDE, Tilsynstilstand
+from skaerpet_tilsyn.katalog.tilsyn.tilsynstilstande import BEGYNDELSE, TILSTANDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,12 +31,12 @@ def tilstandsgraf(overgange: Iterable[tuple[Overgang, str]]) -> str:
 
 
 def _linjer(overgange: tuple[tuple[Overgang, str], ...]) -> Iterator[str]:
-    naevnte = {Tilsynstilstand.IKKE_OMFATTET, *(t for overgang, _ in overgange for t in (overgang.fra, overgang.til))}
+    naevnte = {BEGYNDELSE, *(t for overgang, _ in overgange for t in (overgang.fra, overgang.til))}
     yield "stateDiagram-v2"
     for tilstand, oplysning in TILSTANDE.items():
         if tilstand in naevnte:
             yield f'    state "{oplysning.titel}" as {tilstand.value}'
-    yield f"    [*] --> {Tilsynstilstand.IKKE_OMFATTET.value}"
+    yield f"    [*] --> {BEGYNDELSE.value}"
     for overgang, tekst in overgange:
         yield f"    {overgang.fra.value} --> {overgang.til.value} : {tekst}"
     for tilstand, oplysning in TILSTANDE.items():

@@ -11,7 +11,7 @@ from attrs import frozen
 from skaerpet_tilsyn.fejl import UgyldigHaendelse
 from skaerpet_tilsyn.katalog.ikraft import SENEST_OPHOERT
 from skaerpet_tilsyn.katalog.tilsyn.overgange import IKKE_FOER, OVERGANGE, gaeldende
-from skaerpet_tilsyn.katalog.tilsyn.tilsynstilstande import TILSTANDE, Tilsynstilstand
+from skaerpet_tilsyn.katalog.tilsyn.tilsynstilstande import BEGYNDELSE, TILSTANDE
 from skaerpet_tilsyn.opgoerelse.tilsyn.placering import placer
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.katalog.tilsyn.haendelser import Tilsynshaendelse
     from skaerpet_tilsyn.katalog.tilsyn.overgange import Overgang
+    from skaerpet_tilsyn.katalog.tilsyn.tilsynstilstande import Tilsynstilstand
     from skaerpet_tilsyn.opgoerelse.tilsyn.dage import Dage
     from skaerpet_tilsyn.ret import Retskilde
 
@@ -65,7 +66,7 @@ def tag_skridt(
         UafklaretRetsstilling: no source says whether there was one on its day.
     """
     sidst = (ophoer_skaerpet_tilsyn or SENEST_OPHOERT) - timedelta(days=1)
-    tilstand = Tilsynstilstand.IKKE_OMFATTET
+    tilstand = BEGYNDELSE
     skridt: list[Skridt] = []
     for nr, (haendelse, dage) in enumerate(
         zip(haendelser, placer(haendelser, foerst=IKKE_FOER, sidst=sidst), strict=True), start=1
@@ -91,7 +92,7 @@ def _uden_overgang(
     if not mulige:
         forventet = f"ingen hændelser efter den: {TILSTANDE[tilstand].slut}"
         dele = (fundet, forventet, "slet den, eller lad den stå i et nyt forløb")
-    elif tilstand is Tilsynstilstand.IKKE_OMFATTET:
+    elif tilstand is BEGYNDELSE:
         dele = (fundet, f"en af: {', '.join(mulige)}", "registrér udvælgelsen før den")
     else:
         dele = (fundet, f"en af: {', '.join(mulige)}", "ret rækkefølgen, eller tilføj det, der mangler")

@@ -219,7 +219,7 @@ class TestBoundaryDates:
 
         assert [
             f"passive_tilbud: «tilbud, der ikke er aktive» gælder ikke den {dag}, men regimet gør"
-            for dag in ("2022-01-01", "2022-12-31", "2023-01-01", "2026-01-31")
+            for dag in ("2022-01-01", "2022-12-31", "2023-01-01", "2023-03-21", "2023-03-22", "2026-01-31")
         ] == [str(et) for et in fund]
 
     def test_a_table_with_a_gap(self) -> None:
