@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from skaerpet_tilsyn.udtryk import EnAf, Fortolkningsvalg, Parameter, Regel, Sammenligning, gennemloeb
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Borger, Kommune
     from skaerpet_tilsyn.katalog import Regime, Risikokategori
+    from skaerpet_tilsyn.katalog.antagelse import Antagelse
     from skaerpet_tilsyn.katalog.forloebstabel import Forloebstabel
     from skaerpet_tilsyn.katalog.resultatkrav.regler import Trin
     from skaerpet_tilsyn.ret import IkkeModelleret, Tidslinje
@@ -80,6 +81,8 @@ class Inventar:
     maalt_med: tuple[Parameter[Parametervaerdi], ...] = ()
     forloeb: tuple[Forloebstabel, ...] = ()
     """What can follow what, in the courses that the area has."""
+    antagelser: tuple[Antagelse, ...] = ()
+    """The first and the last answer that can be given to what the sources leave unsettled."""
 
     @property
     def emner(self) -> tuple[tuple[str, Emneinventar[object]], ...]:
@@ -110,6 +113,19 @@ class Inventar:
         """Everything that has versions."""
         forloeb = (tabel.linje for tabel in self.forloeb)
         return (self.regimer, *self.regler, *self.parametre, *self.tabeller, *self.hierarkier, *forloeb)
+
+    def under(self, antagelse: Antagelse) -> Inventar:
+        """
+        The same, with what is unsettled settled.
+
+        Example:
+            >>> from datetime import date
+            >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
+            >>> inventar = katalogets_inventar()
+            >>> [inventar.under(et).regimer.gaelder(date(2026, 6, 30)) for et in inventar.antagelser]
+            [False, True]
+        """
+        return evolve(self, regimer=antagelse.regimer, forloeb=antagelse.forloeb, antagelser=())
 
 
 def _hver_en_gang(*dele: Iterable[T]) -> tuple[T, ...]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from attrs import evolve
+
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog import OMRAADER, REGIMER, afgjorte, ikke_modelleret
+from skaerpet_tilsyn.katalog.antagelse import Antagelse
 from skaerpet_tilsyn.katalog.emneinventar import Emneinventar, Inventar, Parametervaerdi, Statustabel, saml
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import UDELADTE_MAANEDER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.forloebstabel import Forloebstabel
+from skaerpet_tilsyn.katalog.ikraft import SENEST_OPHOERT, TIDLIGST_OPHOERT
 from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, lister, sygeregler
 from skaerpet_tilsyn.katalog.jobsamtaler import parametre as jobsamtaleparametre
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
@@ -24,13 +28,15 @@ from skaerpet_tilsyn.katalog.tidlig_indsats import parametre as indsatsparametre
 from skaerpet_tilsyn.katalog.tidlig_indsats import regler as tidlig_indsats
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
 from skaerpet_tilsyn.katalog.tilsyn.haendelser import Haendelsesart
+from skaerpet_tilsyn.katalog.tilsyn.ophoer import ARGUMENT, med_ophoer
 from skaerpet_tilsyn.katalog.tilsyn.overgange import OVERGANGE
 from skaerpet_tilsyn.katalog.tilsyn.tilsynstilstande import BEGYNDELSE, TILSTANDE, Tilsynstilstand
 from skaerpet_tilsyn.katalog.valg import EFTER_OMRAADE
 from skaerpet_tilsyn.udtryk import Parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from datetime import date
     from types import ModuleType
 
     from skaerpet_tilsyn.fakta import Kommune
@@ -87,6 +93,7 @@ def _skaerpet_tilsyn() -> Inventar:
             UDELADTE_MAANEDER,
         ),
         forloeb=(_tilsynets_forloeb(),),
+        antagelser=tuple(_ophoer(TIDLIGST_OPHOERT, SENEST_OPHOERT)),
     )
 
 
@@ -98,6 +105,18 @@ def _tilsynets_forloeb() -> Forloebstabel:
         start=BEGYNDELSE,
         slut=tuple((tilstand, oplysning.slut) for tilstand, oplysning in TILSTANDE.items() if oplysning.slut),
     )
+
+
+def _ophoer(*dage: date) -> Iterator[Antagelse]:
+    """The supervision ended on a day; everything else stays as it is."""
+    forloeb = _tilsynets_forloeb()
+    for dag in dage:
+        yield Antagelse(
+            navn=ARGUMENT,
+            dag=dag,
+            regimer=med_ophoer(REGIMER, dag),
+            forloeb=(evolve(forloeb, linje=med_ophoer(OVERGANGE, dag)),),
+        )
 
 
 def _resultatkrav() -> Inventar:
