@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
-from skaerpet_tilsyn.laesning.proev.kilder import kilder
+from skaerpet_tilsyn.laesning.proev.kilder import forloebskilder, kilder
 from skaerpet_tilsyn.ret import Dagen, Evidens
 from skaerpet_tilsyn.udtryk import EnAf, Regel, Sammenligning, i_kraft
 
@@ -59,7 +59,7 @@ def vaerdier_uden_efterproevet_kilde(inventar: Inventar) -> tuple[Katalogfund, .
     """
     return tuple(
         Katalogfund(navn=navn, tekst=f"{art} «{titel}» hviler på {kilde}")
-        for art, navn, titel, kilde in kilder(inventar)
+        for art, navn, titel, kilde in chain(kilder(inventar), forloebskilder(inventar))
         if kilde.evidens is not Evidens.EFTERPROEVET
     )
 
@@ -136,7 +136,7 @@ def aendringsdage(inventar: Inventar) -> tuple[date, ...]:
     Example:
         >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
         >>> [str(dag) for dag in aendringsdage(katalogets_inventar())][6:10]
-        ['2020-12-31', '2021-01-01', '2022-12-31', '2023-01-01']
+        ['2020-12-31', '2021-01-01', '2021-12-31', '2022-01-01']
     """
     dage = {post.gaelder_fra for linje in inventar.tidslinjer for post in linje.poster}
     return tuple(sorted(dage | {dag - _EN_DAG for dag in dage}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from skaerpet_tilsyn.laesning.tekst.led import vis_dag
@@ -61,6 +62,24 @@ def kilder(inventar: Inventar, dag: date | None = None) -> Iterator[Baaret]:
             yield Baaret("afgjort punkt", punkt.navn, punkt.spoergsmaal, kilde)
     for udeladt in inventar.ikke_modelleret:
         yield from _versioner("ikke modelleret", udeladt, dag)
+
+
+def forloebskilder(inventar: Inventar, dag: date | None = None) -> Iterator[Baaret]:
+    """
+    Every source of the tables of transitions, and of their rows, each once; rows without one are left out.
+
+    Example:
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
+        >>> [str(baaret.titel) for baaret in forloebskilder(katalogets_inventar())][3]
+        'ikke omfattet → ikke omfattet ved ikke udvalgt'
+    """
+    for tabel in inventar.forloeb:
+        yield from _versioner("forløb", tabel.linje, dag)
+        raekker = dict.fromkeys(chain.from_iterable(version.vaerdi for version in _gaeldende(tabel.linje, dag)))
+        for raekke in raekker:
+            if raekke.kilde is not None:
+                titel = f"{raekke.fra} → {raekke.til} ved {raekke.ved}"
+                yield Baaret("overgang", tabel.linje.navn, titel, raekke.kilde)
 
 
 def _gaeldende(linje: Tidslinje[V], dag: date | None) -> Iterator[Version[V]]:

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 
 
-def ret_paa(inventar: Inventar, dag: date) -> Regelsaet:
+def ret_paa(inventar: Inventar, dag: date, kendt_pr: date | None = None) -> Regelsaet:
     """
     The law of an inventory on a day, under its own readings; the inventory need not be the catalogue's.
 
+    With ``kendt_pr``, as far as was known on that other day.
+
     Raises:
-        RegelIkkeGaeldende: no regime is in force that day.
+        RegelIkkeGaeldende: no regime is in force that day, or none was known.
         UafklaretRetsstilling: nobody knows whether one is.
 
     Example:
@@ -33,7 +35,8 @@ def ret_paa(inventar: Inventar, dag: date) -> Regelsaet:
         >>> ret_paa(katalogets_inventar("resultatkrav"), date(2021, 4, 1)).navn
         'resultatkrav'
     """
-    return Regelsaet(dato=dag, regime=inventar.regimer.paa(dag).vaerdi, omraade=inventar.omraade)
+    regime = inventar.regimer.paa(dag, kendt_pr).vaerdi
+    return Regelsaet(dato=dag, regime=regime, omraade=inventar.omraade, kendt_pr=kendt_pr)
 
 
 def laest_som(ret: Regelsaet, laesning: Iterable[tuple[str, str]]) -> Regelsaet:

@@ -27,7 +27,7 @@ from skaerpet_tilsyn.laesning.proev import (
     navne_der_gaar_igen,
     vaerdier_uden_efterproevet_kilde,
 )
-from skaerpet_tilsyn.laesning.proev.kilder import kilder
+from skaerpet_tilsyn.laesning.proev.kilder import forloebskilder, kilder
 from skaerpet_tilsyn.ret import Evidens, Hul, Ophoert, Uafklaret, Version, fra, hul, ophoert
 from skaerpet_tilsyn.udtryk import AfgjortPunkt, Egenskab, Maal, Parameter, Regel, Valg
 
@@ -107,7 +107,8 @@ class TestSources:
         udeladte = {navn for navn in uproevede if navn in {udeladt.navn for udeladt in INVENTAR.ikke_modelleret}}
 
         assert {"paa_ydelse", "ydelse", "maalgruppens_ydelser", "passive_tilbud", "K06=uden_mentor", "K06=alle"} == (
-            (uproevede - andre_aar - udeladte) | {"paa_ydelse", "maalgruppens_ydelser", "passive_tilbud"}
+            (uproevede - {"tilsynsovergange"} - andre_aar - udeladte)
+            | {"paa_ydelse", "maalgruppens_ydelser", "passive_tilbud"}
         )
         assert {"regimer", "mindste_andel", "risiko_skaerpet", "status"} < andre_aar & uproevede
         assert {"ydelser_efter_nr_5", "flere_grupper"} < udeladte
@@ -120,7 +121,9 @@ class TestSources:
         assert ["fra 1. januar 2023"] == [
             et.tekst.split("(")[1].split(")")[0] for et in fund if et.navn == "mindste_antal_samtaler"
         ]
-        assert len(fund) == sum(baaret.kilde.evidens is not Evidens.EFTERPROEVET for baaret in kilder(INVENTAR))
+        alle = [*kilder(INVENTAR), *forloebskilder(INVENTAR)]
+        assert len(fund) == sum(baaret.kilde.evidens is not Evidens.EFTERPROEVET for baaret in alle)
+        assert {"forløb", "overgang"} == {baaret.art for baaret in forloebskilder(INVENTAR)}
 
     @pytest.mark.parametrize("inventar", ALLE_OMRAADER, ids=lambda inventar: inventar.omraade)
     def test_what_is_not_modelled_is_listed(self, inventar: Inventar) -> None:

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from skaerpet_tilsyn.laesning.proev.fund import Fundart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     Laesning: TypeAlias = tuple[tuple[str, str], ...]
@@ -50,12 +50,38 @@ class Anmaerkningsart(Enum):
     """A value that nothing reads."""
     FOR_STOR = "for_stor"
     """There are too many cases to try."""
+    SET_FOER_KUNDGOERELSE = "set_foer_kundgoerelse"
+    """A version is seen as known on a day before it was."""
+    SKIFT_UDEN_KUNDGOERELSE = "skift_uden_kundgoerelse"
+    """What was known becomes another thing though nothing was promulgated."""
+    DELVIST_KENDT = "delvist_kendt"
+    """A rule or table was known, and something in it was not."""
+    DOBBELT_OVERGANG = "dobbelt_overgang"
+    """A state and an event have several rows."""
+    UOPNAAELIG_TILSTAND = "uopnaaelig_tilstand"
+    """No course gets to a state that has rows."""
+    FAELDE = "faelde"
+    """From a state no course gets to a declared end."""
+    EFTER_SLUT = "efter_slut"
+    """Something follows a declared end."""
+    OVERGANG_UDEN_KILDE = "overgang_uden_kilde"
+    """A row of a table of transitions says nobody said so."""
+    UBRUGT_HAENDELSE = "ubrugt_haendelse"
+    """No version of a table of transitions uses an event."""
+    UBRUGT_TILSTAND = "ubrugt_tilstand"
+    """No version of a table of transitions uses a state."""
 
     DAEKKER_IKKE_ALT = Fundart.DAEKKER_IKKE_ALT.value
     KATEGORI_I_ANDRE_VERSIONER = "kategori_i_andre_versioner"
     """A category that other versions of a table give."""
     UDEN_VIRKNING_HER = "uden_virkning_her"
     """A condition of one rule makes no difference in another that is made of it."""
+    ORD_I_ANDRE_VERSIONER = "ord_i_andre_versioner"
+    """A state or an event that only other versions of a table of transitions use."""
+    AFVIST = "afvist"
+    """Events that cannot happen in a state."""
+    HUL_I_DET_KENDTE = "hul_i_det_kendte"
+    """A version that applied before it was known, when nothing else was known to apply."""
     AABENT_VALG = "aabent_valg"
     """A question that the sources leave open."""
     UDEN_EFTERPROEVET_KILDE = "uden_efterproevet_kilde"
@@ -92,6 +118,9 @@ _AT_VIDE: Final = frozenset(
         Anmaerkningsart.DAEKKER_IKKE_ALT,
         Anmaerkningsart.KATEGORI_I_ANDRE_VERSIONER,
         Anmaerkningsart.UDEN_VIRKNING_HER,
+        Anmaerkningsart.ORD_I_ANDRE_VERSIONER,
+        Anmaerkningsart.AFVIST,
+        Anmaerkningsart.HUL_I_DET_KENDTE,
         Anmaerkningsart.AABENT_VALG,
         Anmaerkningsart.UDEN_EFTERPROEVET_KILDE,
         Anmaerkningsart.UDEN_NUMMER,
@@ -118,9 +147,22 @@ _TITLER: Final = {
     Anmaerkningsart.GRAENSEDAG: "dage, hvor retten kun gælder i dele",
     Anmaerkningsart.UBRUGT: "værdier, der ikke bruges",
     Anmaerkningsart.FOR_STOR: "for stort til at blive prøvet",
+    Anmaerkningsart.SET_FOER_KUNDGOERELSE: "versioner, der ses, før de er kendt",
+    Anmaerkningsart.SKIFT_UDEN_KUNDGOERELSE: "svar, der skifter, uden at noget er kundgjort",
+    Anmaerkningsart.DELVIST_KENDT: "regler og tabeller, der var kendt uden det, der står i dem",
+    Anmaerkningsart.DOBBELT_OVERGANG: "overgange med flere rækker",
+    Anmaerkningsart.UOPNAAELIG_TILSTAND: "tilstande, der ikke kan nås",
+    Anmaerkningsart.FAELDE: "tilstande, som et forløb ikke kan komme ud af",
+    Anmaerkningsart.EFTER_SLUT: "overgange efter en sluttilstand",
+    Anmaerkningsart.OVERGANG_UDEN_KILDE: "overgange uden kilde",
+    Anmaerkningsart.UBRUGT_HAENDELSE: "hændelser, som ingen række bruger",
+    Anmaerkningsart.UBRUGT_TILSTAND: "tilstande, som ingen række bruger",
     Anmaerkningsart.DAEKKER_IKKE_ALT: "hierarkier, hvor ingen række er opfyldt",
     Anmaerkningsart.KATEGORI_I_ANDRE_VERSIONER: "kategorier, som kun andre versioner har",
     Anmaerkningsart.UDEN_VIRKNING_HER: "betingelser i andre regler, som er uden virkning i den regel, der bruger dem",
+    Anmaerkningsart.ORD_I_ANDRE_VERSIONER: "tilstande og hændelser, som kun andre versioner bruger",
+    Anmaerkningsart.AFVIST: "hændelser, der afvises",
+    Anmaerkningsart.HUL_I_DET_KENDTE: "versioner, der gjaldt, før nogen kendte dem, og hvor intet andet var kendt",
     Anmaerkningsart.AABENT_VALG: "omtvistede punkter",
     Anmaerkningsart.UDEN_EFTERPROEVET_KILDE: "uden efterprøvet kilde",
     Anmaerkningsart.UDEN_NUMMER: "kilder uden nummer eller paragraf",
@@ -159,6 +201,19 @@ class Anmaerkning:
         vidne = "" if self.vidne and self.vidne in self.tekst else self.vidne
         i_parentes = "; ".join(del_ for del_ in (vidne, hvornaar, laest) if del_)
         return f"{self.navn}: {self.tekst}" + (f" ({i_parentes})" if i_parentes else "")
+
+
+def kun_nye(anmaerkninger: Iterable[Anmaerkning], kendte: Iterable[Anmaerkning]) -> Iterator[Anmaerkning]:
+    """
+    Those whose remark is not among some others.
+
+    Example:
+        >>> fund = Anmaerkning(art=Anmaerkningsart.ALTID_OPFYLDT, navn="voksen", tekst="reglen er altid opfyldt")
+        >>> list(kun_nye([fund], [fund])), list(kun_nye([fund], [])) == [fund]
+        ([], True)
+    """
+    noegler = {(et.art, et.navn, et.tekst) for et in kendte}
+    yield from (et for et in anmaerkninger if (et.art, et.navn, et.tekst) not in noegler)
 
 
 def saml_ens(anmaerkninger: Iterable[Anmaerkning]) -> tuple[Anmaerkning, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from skaerpet_tilsyn.fejl import IkkeUnderstoettet, RegelIkkeGaeldende, UafklaretRetsstilling
+from skaerpet_tilsyn.laesning.proev.forloeb.forloebsproeve import proev_forloebet
 from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning, Anmaerkningsart
 from skaerpet_tilsyn.laesning.proev.opstilling import opstil
 from skaerpet_tilsyn.laesning.proev.proev import proev
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from skaerpet_tilsyn.katalog.emneinventar import Inventar
+    from skaerpet_tilsyn.laesning.proev.forloeb.forloebsproeve import Forloebsproeve
     from skaerpet_tilsyn.laesning.proev.genstand import Genstand
     from skaerpet_tilsyn.laesning.proev.opstilling import Opstilling
 
@@ -30,7 +34,9 @@ class Dagsproeve:
     """
     What was tried on a day, and what was found.
 
-    ``regime`` is None where none is in force, and ``ukendt_ret`` says that nobody knows whether one is.
+    ``regime`` is None where none is in force, and ``ukendt_ret`` says that nobody knows whether one is; then ``under``
+    is the same day under each answer that can be given, which ``vilkaar`` names. ``overgange`` and ``afviste`` are the
+    rows of the tables of transitions, and the pairs of a state and an event that they refuse.
 
     Example:
         >>> from datetime import date
@@ -49,14 +55,23 @@ class Dagsproeve:
     tabeller: int
     tilfaelde: int
     anmaerkninger: tuple[Anmaerkning, ...]
+    overgange: int = 0
+    afviste: int = 0
+    vilkaar: tuple[tuple[str, str], ...] = ()
+    under: tuple[Dagsproeve, ...] = ()
+
+    @property
+    def alle_tilfaelde(self) -> int:
+        """How many cases were tried, also under the answers that can be given."""
+        return self.tilfaelde + sum(dagens.alle_tilfaelde for dagens in self.under)
 
 
-def proev_dagen(inventar: Inventar, dag: date, alle: Sequence[Genstand]) -> Dagsproeve:
-    """Try every rule and table that is in force on a day."""
+def proev_dagen(inventar: Inventar, dag: date, alle: Sequence[Genstand], *, kendt_pr: date | None = None) -> Dagsproeve:
+    """Try every rule and table that is in force on a day, perhaps as known on another."""
     regler = tabeller = tilfaelde = 0
     anmaerkninger: list[Anmaerkning] = []
     for genstand in alle:
-        love = love_paa(genstand, inventar, dag)
+        love = love_paa(genstand, inventar, dag, kendt_pr)
         regler += bool(love) and genstand.art == "regel"
         tabeller += bool(love) and genstand.art == "tabel"
         for ret in love:
@@ -68,13 +83,9 @@ def proev_dagen(inventar: Inventar, dag: date, alle: Sequence[Genstand]) -> Dags
                 break
             tilfaelde += opstilling.antal
             anmaerkninger += _om(opstilling)
-    regime, ukendt_ret = None, False
-    try:
-        regime = inventar.regimer.paa(dag).vaerdi.titel
-    except UafklaretRetsstilling:
-        ukendt_ret = True
-    except RegelIkkeGaeldende:
-        pass
+    forloeb = tuple(_forloeb(inventar, dag, kendt_pr))
+    anmaerkninger += chain.from_iterable(proeve.anmaerkninger for proeve in forloeb)
+    regime, ukendt_ret = _regime(inventar, dag, kendt_pr)
     return Dagsproeve(
         dag=dag,
         regime=regime,
@@ -83,7 +94,60 @@ def proev_dagen(inventar: Inventar, dag: date, alle: Sequence[Genstand]) -> Dags
         tabeller=tabeller,
         tilfaelde=tilfaelde,
         anmaerkninger=tuple(anmaerkninger),
+        overgange=sum(len(proeve.raekker) for proeve in forloeb),
+        afviste=sum(len(proeve.afviste) for proeve in forloeb),
     )
+
+
+def proev_dagen_under_alle(inventar: Inventar, dag: date, alle: Sequence[Genstand]) -> Dagsproeve:
+    """
+    The same; where nobody knows what applies, also under each answer that can be given.
+
+    Example:
+        >>> from datetime import date
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
+        >>> from skaerpet_tilsyn.laesning.proev.genstand import genstande
+        >>> inventar = katalogets_inventar()
+        >>> dagens = proev_dagen_under_alle(inventar, date(2026, 6, 30), genstande(inventar))
+        >>> dagens.ukendt_ret, [(et.vilkaar[0][1], et.regler) for et in dagens.under]
+        (True, [('2026-02-01', 0), ('2026-07-01', 21)])
+    """
+    dagens = proev_dagen(inventar, dag, alle)
+    if not dagens.ukendt_ret:
+        return dagens
+    under = tuple(
+        med_vilkaar(proev_dagen(inventar.under(antagelse), dag, alle), antagelse.navn, antagelse.dag)
+        for antagelse in inventar.antagelser
+    )
+    return evolve(dagens, under=under)
+
+
+def med_vilkaar(dagens: Dagsproeve, navn: str, dag: date) -> Dagsproeve:
+    """A proof that holds on a condition, which stands in each of its remarks too."""
+    vilkaar = (navn, str(dag))
+    anmaerkninger = tuple(paa_vilkaar(et, vilkaar) for et in dagens.anmaerkninger)
+    return evolve(dagens, vilkaar=(vilkaar,), anmaerkninger=anmaerkninger)
+
+
+def paa_vilkaar(et: Anmaerkning, vilkaar: tuple[str, str]) -> Anmaerkning:
+    """A remark that holds on a condition, under each of its readings."""
+    return evolve(et, laesninger=tuple((vilkaar, *laesning) for laesning in et.laesninger or ((),)))
+
+
+def _forloeb(inventar: Inventar, dag: date, kendt_pr: date | None) -> Iterator[Forloebsproeve]:
+    for tabel in inventar.forloeb:
+        with suppress(RegelIkkeGaeldende, UafklaretRetsstilling):
+            yield proev_forloebet(tabel, dag, kendt_pr)
+
+
+def _regime(inventar: Inventar, dag: date, kendt_pr: date | None) -> tuple[str | None, bool]:
+    """The title of the regime, if any; whether nobody knows."""
+    try:
+        return inventar.regimer.paa(dag, kendt_pr).vaerdi.titel, False
+    except UafklaretRetsstilling:
+        return None, True
+    except RegelIkkeGaeldende:
+        return None, False
 
 
 def _om(opstilling: Opstilling) -> Iterator[Anmaerkning]:

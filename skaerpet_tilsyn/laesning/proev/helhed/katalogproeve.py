@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog.emneinventar import Inventar
     from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning
     from skaerpet_tilsyn.laesning.proev.helhed.dagsproeve import Dagsproeve
+    from skaerpet_tilsyn.laesning.proev.helhed.kendtproeve import Kendtproeve
 
 
 @frozen(kw_only=True, order=False)
@@ -33,6 +34,7 @@ class Katalogproeve:
 
     inventar: Inventar
     dage: tuple[Dagsproeve, ...]
+    kendt: tuple[Kendtproeve, ...]
     sager: int
     anmaerkninger: tuple[Anmaerkning, ...]
 
@@ -53,8 +55,8 @@ class Katalogproeve:
 
     @property
     def tilfaelde(self) -> int:
-        """How many cases were tried, over all days and readings."""
-        return sum(dagens.tilfaelde for dagens in self.dage)
+        """How many cases were tried, over all days and readings, and all that was known."""
+        return sum(dagens.alle_tilfaelde for dagens in self.dage) + sum(et.tilfaelde for et in self.kendt)
 
     def __str__(self) -> str:
         return "\n".join([*self._hoved(), *_afsnit("Fejl", self.fejl), *_afsnit("At vide", self.at_vide)])
@@ -66,20 +68,37 @@ class Katalogproeve:
         yield ""
         tabeller = len(inventar.tabeller) + len(inventar.hierarkier)
         yield (
-            f"Prøvet er {len(inventar.regler)} regler, {tabeller} {'tabel' if tabeller == 1 else 'tabeller'} og "
+            f"Prøvet er {len(inventar.regler)} regler, {tabeller} {'tabel' if tabeller == 1 else 'tabeller'}"
+            f"{f', {len(inventar.forloeb)} forløb' if inventar.forloeb else ''} og "
             f"{len(inventar.parametre)} værdier i {skriv_tal(self.tilfaelde)} tilfælde, under hver læsning af "
             f"{len(inventar.valg)} omtvistede punkter, og {skriv_tal(self.sager)} gemte sager."
         )
         yield "Dage, hvor noget ændres, og dagen før:"
         for dagens in self.dage:
             yield f"  {vis_dag(dagens.dag)}: {_gaelder(dagens)}"
+            for under in dagens.under:
+                vilkaar = ", ".join(f"{navn}={vaerdi}" for navn, vaerdi in under.vilkaar)
+                yield f"    med {vilkaar}: {_gaelder(under)}"
+        if self.kendt:
+            yield "Retten, som den var kendt den dag, noget blev kundgjort, og dagen før:"
+            yield from (f"  {vis_dag(et.kendt_pr)}: {_kendt(et)}" for et in self.kendt)
 
 
 def _gaelder(dagens: Dagsproeve) -> str:
     if dagens.regime is None:
         return "ingen ved, hvad der gælder" if dagens.ukendt_ret else "intet er i kraft"
     tabeller = f"{dagens.tabeller} {'tabel' if dagens.tabeller == 1 else 'tabeller'}"
-    return f"{dagens.regime}: {dagens.regler} regler og {tabeller} i {skriv_tal(dagens.tilfaelde)} tilfælde"
+    forloeb = f"; {dagens.overgange} overgange, {dagens.afviste} afvises" if dagens.overgange else ""
+    return f"{dagens.regime}: {dagens.regler} regler og {tabeller} i {skriv_tal(dagens.tilfaelde)} tilfælde{forloeb}"
+
+
+def _kendt(proeve: Kendtproeve) -> str:
+    opslag = f"{skriv_tal(proeve.opslag)} opslag, {skriv_tal(proeve.andre_svar)} med et andet svar end nu"
+    if not proeve.proever:
+        return opslag
+    antal = len(proeve.proever)
+    andre = "1 andet regelsæt" if antal == 1 else f"{antal} andre regelsæt"
+    return f"{opslag}; {andre} i {skriv_tal(proeve.tilfaelde)} tilfælde"
 
 
 def _afsnit(titel: str, anmaerkninger: Sequence[Anmaerkning]) -> Iterator[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning, Anmaerkningsart
-from skaerpet_tilsyn.laesning.proev.kilder import kilder
+from skaerpet_tilsyn.laesning.proev.kilder import forloebskilder, kilder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,8 @@ def kilder_uden_nummer(inventar: Inventar) -> Iterator[Anmaerkning]:
         >>> print(next(kilder_uden_nummer(katalogets_inventar())))
         bekendtgørelsen om skærpet tilsyn: retsakten har intet nummer
     """
-    alle = [baaret for baaret in kilder(inventar) if er_retsakt(baaret.kilde.dokument)]
+    baarne = chain(kilder(inventar), forloebskilder(inventar))
+    alle = [baaret for baaret in baarne if er_retsakt(baaret.kilde.dokument)]
     for dokument in dict.fromkeys(baaret.kilde.dokument for baaret in alle):
         if not har_nummer(dokument):
             yield Anmaerkning(

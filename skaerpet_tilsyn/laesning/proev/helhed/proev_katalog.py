@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from skaerpet_tilsyn.laesning.proev.forloeb.ordforraad import ubrugte_ord
 from skaerpet_tilsyn.laesning.proev.genstand import genstande
-from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning, Anmaerkningsart, saml_ens
-from skaerpet_tilsyn.laesning.proev.helhed.dagsproeve import proev_dagen
+from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning, Anmaerkningsart, kun_nye, saml_ens
+from skaerpet_tilsyn.laesning.proev.helhed.dagsproeve import paa_vilkaar, proev_dagen_under_alle
 from skaerpet_tilsyn.laesning.proev.helhed.katalogproeve import Katalogproeve
 from skaerpet_tilsyn.laesning.proev.helhed.kategorier import kategorier_uden_raekke
+from skaerpet_tilsyn.laesning.proev.helhed.kendtproeve import forkert_kendt, huller_i_det_kendte, proev_kendt
 from skaerpet_tilsyn.laesning.proev.helhed.kildetjek import kilder_uden_nummer
 from skaerpet_tilsyn.laesning.proev.helhed.navnetjek import samme_navn
 from skaerpet_tilsyn.laesning.proev.helhed.overlap import samme_dage
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from skaerpet_tilsyn.katalog.emneinventar import Inventar
+    from skaerpet_tilsyn.laesning.proev.helhed.dagsproeve import Dagsproeve
+    from skaerpet_tilsyn.laesning.proev.helhed.kendtproeve import Kendtproeve
     from skaerpet_tilsyn.laesning.proev.katalogtjek import Katalogfund
     from skaerpet_tilsyn.laesning.proev.sager.sagsfil import Sagsfil
 
@@ -49,16 +53,21 @@ def proev_katalog(
     """
     alle = genstande(inventar)
     filer = tuple(sagsfiler)
-    aendringer = aendringsdage(inventar)
-    dagsproever = tuple(proev_dagen(inventar, dag, alle) for dag in (aendringer if dage is None else dage))
+    aendringer = _alle_aendringsdage(inventar)
+    valgte = aendringer if dage is None else tuple(dage)
+    dagsproever = tuple(proev_dagen_under_alle(inventar, dag, alle) for dag in valgte)
+    kendtproever = proev_kendt(inventar, valgte, alle)
     anmaerkninger = saml_ens(
         chain(
-            *(dagens.anmaerkninger for dagens in dagsproever),
+            _dagenes(dagsproever, kendtproever),
+            ubrugte_ord(inventar.forloeb),
+            forkert_kendt(inventar, valgte),
+            huller_i_det_kendte(inventar),
             kategorier_uden_raekke(alle),
             _forkerte_svar(filer, inventar),
             samme_navn(inventar, aendringer),
             samme_dage(inventar),
-            _fra(graensedatoer(inventar), Anmaerkningsart.GRAENSEDAG),
+            _graensedage(inventar),
             ubrugte_vaerdier(inventar, Brug(inventar, aendringer, alle)),
             _fra(aabne_fortolkningsvalg(inventar), Anmaerkningsart.AABENT_VALG),
             _fra(vaerdier_uden_efterproevet_kilde(inventar), Anmaerkningsart.UDEN_EFTERPROEVET_KILDE),
@@ -68,7 +77,34 @@ def proev_katalog(
         )
     )
     antal = sum(len(fil.sager) for fil in filer)
-    return Katalogproeve(inventar=inventar, dage=dagsproever, sager=antal, anmaerkninger=anmaerkninger)
+    return Katalogproeve(
+        inventar=inventar, dage=dagsproever, kendt=kendtproever, sager=antal, anmaerkninger=anmaerkninger
+    )
+
+
+def _alle_aendringsdage(inventar: Inventar) -> tuple[date, ...]:
+    """Also those that an answer to what is unsettled brings."""
+    under = (aendringsdage(inventar.under(antagelse)) for antagelse in inventar.antagelser)
+    return tuple(sorted({*aendringsdage(inventar), *chain.from_iterable(under)}))
+
+
+def _dagenes(dagsproever: Iterable[Dagsproeve], kendtproever: Iterable[Kendtproeve]) -> Iterator[Anmaerkning]:
+    """What was found on the days; and, under a condition, only what was not."""
+    egne = tuple(dagsproever)
+    foerst = tuple(chain.from_iterable(dagens.anmaerkninger for dagens in egne))
+    yield from foerst
+    betingede = (*(under for dagens in egne for under in dagens.under), *(p for et in kendtproever for p in et.proever))
+    yield from kun_nye(chain.from_iterable(dagens.anmaerkninger for dagens in betingede), foerst)
+
+
+def _graensedage(inventar: Inventar) -> Iterator[Anmaerkning]:
+    art = Anmaerkningsart.GRAENSEDAG
+    egne = tuple(_fra(graensedatoer(inventar), art))
+    yield from egne
+    for antagelse in inventar.antagelser:
+        vilkaar = (antagelse.navn, str(antagelse.dag))
+        for et in kun_nye(_fra(graensedatoer(inventar.under(antagelse)), art), egne):
+            yield paa_vilkaar(et, vilkaar)
 
 
 def _fra(fund: Iterable[Katalogfund], art: Anmaerkningsart) -> Iterator[Anmaerkning]:

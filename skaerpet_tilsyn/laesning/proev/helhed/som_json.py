@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning
     from skaerpet_tilsyn.laesning.proev.helhed.dagsproeve import Dagsproeve
     from skaerpet_tilsyn.laesning.proev.helhed.katalogproeve import Katalogproeve
+    from skaerpet_tilsyn.laesning.proev.helhed.kendtproeve import Kendtproeve
     from skaerpet_tilsyn.laesning.tekst import Json
 
 
@@ -33,9 +34,11 @@ def proeve_som_json(proeve: Katalogproeve) -> dict[str, Json]:
         "tabeller": len(inventar.tabeller) + len(inventar.hierarkier),
         "parametre": len(inventar.parametre),
         "fortolkningsvalg": len(inventar.valg),
+        "forloeb": len(inventar.forloeb),
         "tilfaelde": proeve.tilfaelde,
         "sager": proeve.sager,
-        "dage": [_dag(dagens) for dagens in proeve.dage],
+        "dage": [{**_dag(dagens), "under": [_under(under) for under in dagens.under]} for dagens in proeve.dage],
+        "kendt": [_kendt(et) for et in proeve.kendt],
         "fejl": [_anmaerkning(et) for et in proeve.fejl],
         "at_vide": [_anmaerkning(et) for et in proeve.at_vide],
     }
@@ -49,6 +52,22 @@ def _dag(dagens: Dagsproeve) -> dict[str, Json]:
         "regler": dagens.regler,
         "tabeller": dagens.tabeller,
         "tilfaelde": dagens.tilfaelde,
+        "overgange": dagens.overgange,
+        "afviste": dagens.afviste,
+    }
+
+
+def _under(dagens: Dagsproeve) -> dict[str, Json]:
+    vilkaar: dict[str, Json] = dict(dagens.vilkaar)
+    return {"vilkaar": vilkaar, **_dag(dagens)}
+
+
+def _kendt(et: Kendtproeve) -> dict[str, Json]:
+    return {
+        "kendt_pr": et.kendt_pr.isoformat(),
+        "opslag": et.opslag,
+        "andre_svar": et.andre_svar,
+        "proever": [_under(dagens) for dagens in et.proever],
     }
 
 

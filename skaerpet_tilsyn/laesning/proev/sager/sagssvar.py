@@ -31,19 +31,29 @@ class Udkast(NamedTuple):
     emne: Sagsemne
 
 
-def love_paa(genstand: Genstand, inventar: Inventar, dag: date) -> tuple[Regelsaet, ...]:
+def love_paa(genstand: Genstand, inventar: Inventar, dag: date, kendt_pr: date | None = None) -> tuple[Regelsaet, ...]:
     """
-    The law of a day under every reading of what a rule or table disputes.
+    The law of a day, perhaps as known on another, under every reading of what a rule or table disputes.
 
     Nothing, where it is not in force, or something that it asks about is not.
     """
     try:
-        ret = ret_paa(inventar, dag)
-        love = tuple(under_alle(ret, genstand.valg(ret)))
-        for laest in love:
-            find_akser(genstand.blade(laest), laest)
+        return love_under(genstand, ret_paa(inventar, dag, kendt_pr))
     except IKKE_I_KRAFT:
         return ()
+
+
+def love_under(genstand: Genstand, ret: Regelsaet) -> tuple[Regelsaet, ...]:
+    """
+    A law under every reading of what a rule or table disputes.
+
+    Raises:
+        RegelIkkeGaeldende: it is not in force, or something that it asks about is not.
+        UafklaretRetsstilling: nobody knows whether it is.
+    """
+    love = tuple(under_alle(ret, genstand.valg(ret)))
+    for laest in love:
+        find_akser(genstand.blade(laest), laest)
     return love
 
 

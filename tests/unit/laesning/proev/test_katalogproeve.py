@@ -62,7 +62,7 @@ def test_what_a_reader_must_know(proever: dict[str, Katalogproeve]) -> None:
         (Anmaerkningsart.AABENT_VALG, "K01"),
         (Anmaerkningsart.UDEN_EFTERPROEVET_KILDE, "maalgruppens_ydelser"),
         (Anmaerkningsart.UDEN_NUMMER, "bekendtgørelsen om skærpet tilsyn"),
-        (Anmaerkningsart.UKENDT_RET, "regimer"),
+        (Anmaerkningsart.UKENDT_RET, "regimer, tilsynsovergange"),
         (Anmaerkningsart.IKKE_KODET, "regimer_ressourceforloeb"),
         (Anmaerkningsart.DAEKKER_IKKE_ALT, "resultatkrav_hierarki"),
         (Anmaerkningsart.UBRUGT_VERSION, "anciennitet_12"),

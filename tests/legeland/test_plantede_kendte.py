@@ -1,0 +1,294 @@
+"""Faults planted in what was known of the fictional statute, and in the answers to what it leaves unsettled."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from skaerpet_tilsyn.katalog.antagelse import Antagelse
+from skaerpet_tilsyn.laesning.proev import Anmaerkning, Anmaerkningsart, genstande, proev_katalog
+from skaerpet_tilsyn.laesning.proev.helhed.kendtproeve import kendtdage
+from skaerpet_tilsyn.ret import Tidslinje, Version, fra, ophoert, uafklaret
+from skaerpet_tilsyn.udtryk import Parameter, Regel
+from tests.legeland.festen import FESTEN, forloeb
+from tests.legeland.herredsloven import (
+    AENDRET,
+    BORDPLAN,
+    IKRAFT,
+    INVITERET,
+    MAALTIDER,
+    MINDST_MAALTIDER,
+    OPHAEVET,
+    VOKSEN,
+    kilde,
+)
+from tests.legeland.inventar import REGIMER, herredets_inventar
+
+if TYPE_CHECKING:
+    from skaerpet_tilsyn.katalog.emneinventar import Inventar
+
+LOV = kilde("§ 1")
+EN_DAG = timedelta(days=1)
+KUNDGJORT = date(1419, 1, 1)
+"""Some months after the change to which it belongs."""
+
+
+def _med_linje(linje: Tidslinje[Any]) -> Inventar:
+    """The statute with a table that is looked up, and that no other thing reads."""
+    sund = herredets_inventar()
+    return evolve(sund, tabeller=(*sund.tabeller, linje))
+
+
+def _bordplan(*poster: Any) -> Tidslinje[Any]:
+    return Tidslinje(navn="stolene", titel="stolenes orden", poster=poster)
+
+
+def _af(anmaerkninger: tuple[Anmaerkning, ...], art: Anmaerkningsart) -> list[str]:
+    return [str(et) for et in anmaerkninger if et.art is art]
+
+
+def test_a_statute_of_which_all_was_known_from_the_start() -> None:
+    """Nothing to look at."""
+    proeve = proev_katalog(herredets_inventar())
+
+    assert () == proeve.kendt == kendtdage(herredets_inventar())
+    assert "som den var kendt" not in str(proeve)
+
+
+def test_what_was_known_is_proved() -> None:
+    """The day of promulgation and the day before; the old version goes on until then, and is counted."""
+    sen = evolve(MINDST_MAALTIDER.poster[1], kundgjort=KUNDGJORT)
+    graense = evolve(MINDST_MAALTIDER, poster=(MINDST_MAALTIDER.poster[0], sen, MINDST_MAALTIDER.poster[2]))
+    regel = Regel(
+        navn="ny", titel="Ny", poster=(fra(IKRAFT, MAALTIDER < graense, kilde=LOV), ophoert(OPHAEVET, kilde=LOV))
+    )
+    proeve = proev_katalog(herredets_inventar(inviteret=INVITERET & regel))
+    foer, efter = proeve.kendt
+
+    assert (KUNDGJORT - EN_DAG, KUNDGJORT) == (foer.kendt_pr, efter.kendt_pr)
+    assert foer.opslag == efter.opslag == len(proeve.dage) * len(proeve.inventar.tidslinjer)
+    # Known before its day: the new limit is not seen. Asked of the end, the repeal was not known either.
+    assert foer.andre_svar - efter.andre_svar == 2
+    assert [AENDRET] == [dagens.dag for dagens in foer.proever]
+    assert (("kendt_pr", "1418-12-31"),) == foer.proever[0].vilkaar
+    assert foer.tilfaelde > 0 == efter.tilfaelde
+    assert proeve.tilfaelde == sum(dagens.tilfaelde for dagens in proeve.dage) + foer.tilfaelde
+    assert "  31. december 1418: " in str(proeve)
+    assert "; 1 andet regelsæt i " in str(proeve)
+
+
+def test_a_gap_in_what_was_known() -> None:
+    """A version promulgated after its start, whose predecessor had ended: told, with the day, and no fault."""
+    slut = date(1410, 1, 1)
+    tabel = _bordplan(
+        fra(IKRAFT, BORDPLAN, kilde=LOV),
+        ophoert(slut, kilde=kilde("§ 98")),
+        fra(AENDRET, BORDPLAN, kilde=LOV, kundgjort=KUNDGJORT),
+        ophoert(OPHAEVET, kilde=LOV),
+    )
+    proeve = proev_katalog(_med_linje(tabel))
+
+    assert [
+        (
+            "stolene: versionen fra 22. september 1418 var først kendt 1. januar 1419; indtil da var intet andet "
+            "(den 1418-09-22, som kendt den 1418-12-31: ophævet fra 1410-01-01 (herredsloven § 98))"
+        )
+    ] == _af(proeve.at_vide, Anmaerkningsart.HUL_I_DET_KENDTE)
+    assert not _af(proeve.fejl, Anmaerkningsart.SET_FOER_KUNDGOERELSE)
+
+
+def test_the_first_version_promulgated_late() -> None:
+    """Until then there was nothing at all."""
+    tabel = _bordplan(fra(IKRAFT, BORDPLAN, kilde=LOV, kundgjort=AENDRET), ophoert(OPHAEVET, kilde=LOV))
+
+    assert [
+        (
+            "stolene: versionen fra 6. april 1401 var først kendt 22. september 1418; indtil da var intet andet "
+            "(den 1401-04-06, som kendt den 1418-09-21: intet, der var kundgjort)"
+        )
+    ] == _af(proev_katalog(_med_linje(tabel)).at_vide, Anmaerkningsart.HUL_I_DET_KENDTE)
+
+
+def test_a_predecessor_that_goes_on_leaves_no_gap() -> None:
+    """What was known was the old version, and that is an answer."""
+    tabel = _bordplan(
+        fra(IKRAFT, BORDPLAN, kilde=LOV),
+        fra(AENDRET, BORDPLAN, kilde=kilde("§ 7 a"), kundgjort=KUNDGJORT),
+        ophoert(OPHAEVET, kilde=LOV),
+    )
+    proeve = proev_katalog(_med_linje(tabel))
+
+    assert () == proeve.fejl
+    assert [] == _af(proeve.at_vide, Anmaerkningsart.HUL_I_DET_KENDTE)
+
+
+class _Spaadom(Tidslinje[Any]):
+    """A time-line that does not ask what was known."""
+
+    def paa(self, dag: date, kendt_pr: date | None = None) -> Version[Any]:
+        """Also what was not known."""
+        del kendt_pr
+        return super().paa(dag)
+
+
+class _Glemsel(Tidslinje[Any]):
+    """A time-line that forgets what it knew."""
+
+    def paa(self, dag: date, kendt_pr: date | None = None) -> Version[Any]:
+        """From the second year on only the first version is known on the day of the other."""
+        if dag == AENDRET and kendt_pr is not None and kendt_pr >= date(1420, 1, 1):
+            return self.versioner[0]
+        return super().paa(dag, kendt_pr)
+
+
+POSTER = (
+    fra(IKRAFT, BORDPLAN, kilde=LOV),
+    fra(AENDRET, BORDPLAN, kilde=kilde("§ 7 a"), kundgjort=KUNDGJORT),
+    ophoert(OPHAEVET, kilde=LOV),
+)
+
+
+def test_a_version_that_is_seen_too_early() -> None:
+    """The day that was asked about, and the day whose knowledge should have counted."""
+    tabel = _Spaadom(navn="stolene", titel="stolenes orden", poster=POSTER)
+    fejl = _af(proev_katalog(_med_linje(tabel)).fejl, Anmaerkningsart.SET_FOER_KUNDGOERELSE)
+
+    assert [
+        (
+            "stolene: versionen fra 22. september 1418 ses, før den er kendt 1. januar 1419 "
+            "(den 1418-09-22, som kendt den 1418-12-31)"
+        )
+    ] == fejl
+
+
+def test_an_answer_that_changes_without_a_promulgation() -> None:
+    """Another time-line has its promulgation there; this one has none."""
+    tabel = _Glemsel(navn="stolene", titel="stolenes orden", poster=POSTER)
+    anden = Parameter(
+        navn="oel", titel="øl", enhed="øl", poster=(fra(IKRAFT, 3, kilde=LOV, kundgjort=date(1420, 1, 1)),)
+    )
+    sund = herredets_inventar(erklaerede=(anden,))
+    proeve = proev_katalog(evolve(sund, tabeller=(*sund.tabeller, tabel), maalt_med=(anden,)))
+
+    assert [
+        (
+            "stolene: svaret bliver et andet, uden at noget er kundgjort imellem "
+            "(den 1418-09-22, som kendt den 1419-12-31 og den 1420-01-01)"
+        )
+    ] == _af(proeve.fejl, Anmaerkningsart.SKIFT_UDEN_KUNDGOERELSE)
+
+
+def test_a_rule_that_was_known_before_its_limit() -> None:
+    """The rule, what it lacked, and the day whose knowledge that was."""
+    graense = Parameter(
+        navn="mange", titel="mange måltider", enhed="måltider", poster=(fra(IKRAFT, 9, kilde=LOV, kundgjort=AENDRET),)
+    )
+    regel = Regel(
+        navn="mange", titel="Mange", poster=(fra(IKRAFT, MAALTIDER >= graense, kilde=LOV), ophoert(OPHAEVET, kilde=LOV))
+    )
+    proeve = proev_katalog(herredets_inventar(inviteret=INVITERET & regel))
+    fejl = [et for et in proeve.fejl if et.art is Anmaerkningsart.DELVIST_KENDT and et.navn == "mange"]
+
+    assert [
+        (
+            "mange: «Mange» var kendt, og noget i den var ikke («mange måltider» den 1401-04-06, som kendt den "
+            "1418-09-21: fundet intet, der var kundgjort; 1401-04-06; kendt_pr=1418-09-21)"
+        )
+    ] == [str(et) for et in fejl]
+    assert ["mange: versionen fra 6. april 1401 var først kendt 22. september 1418; indtil da var intet andet"] == [
+        tekst.split(" (")[0] for tekst in _af(proeve.at_vide, Anmaerkningsart.HUL_I_DET_KENDTE)
+    ]
+
+
+FOERST, SIDST = date(1490, 1, 1), date(1495, 1, 1)
+UAFKLARET = uafklaret(FOERST, grund="en brand i arkivet", raad="angiv dagen som slut")
+
+
+def _regimer(*poster: Any) -> Tidslinje[Any]:
+    return evolve(REGIMER, poster=(REGIMER.poster[0], *poster))
+
+
+def _uafklaret(voksen: Regel[Any] = VOKSEN) -> Inventar:
+    """The statute with an end that is either of two days, which whoever asks can decide."""
+    sund = herredets_inventar(inviteret=INVITERET & voksen)
+    festen = forloeb(fra(IKRAFT, FESTEN, kilde=LOV), UAFKLARET, ophoert(SIDST, kilde=LOV))
+    return evolve(
+        sund,
+        regimer=_regimer(UAFKLARET, ophoert(SIDST, kilde=LOV)),
+        forloeb=(festen,),
+        antagelser=tuple(
+            Antagelse(
+                navn="slut",
+                dag=dag,
+                regimer=_regimer(ophoert(dag, kilde=LOV)),
+                forloeb=(forloeb(fra(IKRAFT, FESTEN, kilde=LOV), ophoert(dag, kilde=LOV)),),
+            )
+            for dag in (FOERST, SIDST)
+        ),
+    )
+
+
+def test_what_is_unsettled_is_proved_under_both_answers() -> None:
+    """On every boundary day in between; ended under the first, going on under the last."""
+    proeve = proev_katalog(_uafklaret())
+    uvisse = {dagens.dag: dagens.under for dagens in proeve.dage if dagens.ukendt_ret}
+
+    assert () == proeve.fejl
+    assert [FOERST, SIDST - EN_DAG] == list(uvisse)
+    for under in uvisse.values():
+        assert [(("slut", str(FOERST)),), (("slut", str(SIDST)),)] == [dagens.vilkaar for dagens in under]
+        assert [(None, 0, 0), ("Herredets ret", 7, 4)] == [(d.regime, d.regler, d.overgange) for d in under]
+    assert {()} == {dagens.under for dagens in proeve.dage if not dagens.ukendt_ret}
+    assert "    med slut=1490-01-01: intet er i kraft\n    med slut=1495-01-01: Herredets ret: 7 regler" in str(proeve)
+
+
+def test_one_day_in_between() -> None:
+    """Asked about alone, it is proved under both too."""
+    (dagens,) = proev_katalog(_uafklaret(), dage=[date(1492, 5, 1)]).dage
+
+    assert (True, [0, 7]) == (dagens.ukendt_ret, [under.regler for under in dagens.under])
+
+
+def test_a_fault_that_only_the_last_answer_shows() -> None:
+    """A rule that is always met from a day of which nobody knows whether it is in force; the answer is named."""
+    altid = Regel(
+        navn="altid",
+        titel="Altid",
+        poster=(
+            fra(IKRAFT, VOKSEN, kilde=LOV),
+            fra(date(1491, 1, 1), VOKSEN | ~VOKSEN, kilde=LOV),
+            ophoert(SIDST, kilde=LOV),
+        ),
+    )
+    fejl = proev_katalog(_uafklaret(altid)).fejl
+
+    assert ["altid: reglen er altid opfyldt (i alle 2 tilfælde; 1491-01-01, 1494-12-31; slut=1495-01-01)"] == _af(
+        fejl, Anmaerkningsart.ALTID_OPFYLDT
+    )
+
+
+def test_an_answer_that_leaves_a_part_behind() -> None:
+    """The regime is settled and goes on, and the course is as unsettled as before."""
+    inventar = _uafklaret()
+    foerste, sidste = inventar.antagelser
+    fejl = proev_katalog(evolve(inventar, antagelser=(foerste, evolve(sidste, forloeb=inventar.forloeb)))).fejl
+
+    assert [f"«gæsternes vej» gælder ikke den {SIDST - EN_DAG}, men regimet gør"] == [
+        et.tekst for et in fejl if et.art is Anmaerkningsart.GRAENSEDAG and str(SIDST - EN_DAG) in et.tekst
+    ]
+    assert {((("slut", str(SIDST)),),)} == {et.laesninger for et in fejl}
+    assert {Anmaerkningsart.GRAENSEDAG} == {et.art for et in fejl}
+
+
+def test_the_days_that_an_answer_brings() -> None:
+    """They are tried too, though the time-lines themselves do not have them."""
+    inventar = _uafklaret()
+    midt = date(1493, 6, 1)
+    (foerste, _) = inventar.antagelser
+    antaget = evolve(foerste, dag=midt, regimer=_regimer(ophoert(midt, kilde=LOV)))
+    dage = [dagens.dag for dagens in proev_katalog(evolve(inventar, antagelser=(antaget,))).dage]
+
+    assert {midt - EN_DAG, midt} <= set(dage)
+    assert len(genstande(inventar)) == 9
