@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 from itertools import chain
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from skaerpet_tilsyn.ret import Evidens
 
@@ -34,6 +34,8 @@ class Grund(Enum):
     VINDUE = "vindue"
     MAALING = "måling"
     RAMME = "ramme"
+    TILSTAND = "tilstand"
+    AFVIST = "afvises"
     IKKE_KODET = "ikke kodet"
     OPHAEVET = "ophævet"
     UKENDT_RET = "ukendt ret"
@@ -61,6 +63,9 @@ _TEKSTER: Final = {
     Grund.VINDUE: "det antal måneder, som en størrelse ses tilbage over; ingen regel sammenligner med det",
     Grund.MAALING: "det afgør, hvordan der måles; ingen regel læser det, og målingen prøves for sig",
     Grund.RAMME: "regimet siger kun, hvornår reglerne gælder; dagene prøves ved hver regel",
+    Grund.TILSTAND: "der spørges om en tilstand og en hændelse; ingen af dem har en grænse, og en ukendt dag "
+    "prøves ved forløbet for sig",
+    Grund.AFVIST: "ingen kilde viser, at noget af det kan følge; forløbet afviser det, og hver afvisning er en sag",
     Grund.IKKE_KODET: "fra den dag er retten ikke kodet; et spørgsmål bliver afvist",
     Grund.OPHAEVET: "fra den dag gælder det ikke; et spørgsmål bliver afvist",
     Grund.UKENDT_RET: "fra den dag ved ingen, hvad der gælder; et spørgsmål bliver afvist",
@@ -87,6 +92,10 @@ class Celle(NamedTuple):
         return "uforklaret" if self.grund is None else self.grund.kort
 
 
+Celler: TypeAlias = tuple[Celle, Celle, Celle, Celle]
+"""The cells of a line, in the order of the columns."""
+
+
 class Daekningslinje(NamedTuple):
     """A provision, what it carries, from when, and the four cells."""
 
@@ -94,7 +103,7 @@ class Daekningslinje(NamedTuple):
     baerer: str
     navn: str
     fra: date | None
-    celler: tuple[Celle, Celle, Celle, Celle]
+    celler: Celler
 
     @property
     def bestemmelse(self) -> str:
@@ -104,7 +113,7 @@ class Daekningslinje(NamedTuple):
         return str(self.kilde) if self.kilde.evidens is not Evidens.EFTERPROEVET else self.kilde.citat
 
 
-def alle_ens(grund: Grund) -> tuple[Celle, Celle, Celle, Celle]:
+def alle_ens(grund: Grund) -> Celler:
     """
     Four cells with one reason.
 

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, assert_never
+from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.laesning.proev.daekning.celler import Celle, Daekningslinje, Grund, alle_ens
+from skaerpet_tilsyn.laesning.proev.daekning.overgange import forloebets
+from skaerpet_tilsyn.laesning.proev.daekning.tidslinjer import perioder, tidslinjens
 from skaerpet_tilsyn.laesning.proev.genstand import kategorislug
 from skaerpet_tilsyn.laesning.proev.helhed.ubrugte import Brug
 from skaerpet_tilsyn.laesning.proev.katalogtjek import aendringsdage
 from skaerpet_tilsyn.laesning.proev.sager.sagssaet import Sagssaet, i_perioden
-from skaerpet_tilsyn.ret import Hul, Ophoert, Uafklaret, Version
+from skaerpet_tilsyn.ret import Version
 from skaerpet_tilsyn.udtryk import Beslutningstabel, EnAf, Fortolkningsvalg, Regel, Sammenligning
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Iterator, Sequence
 
     from skaerpet_tilsyn.katalog.emneinventar import Inventar, Parametervaerdi
+    from skaerpet_tilsyn.laesning.proev.daekning.celler import Celler
     from skaerpet_tilsyn.laesning.proev.genstand import Genstand
     from skaerpet_tilsyn.laesning.proev.sager.sagsfil import Sagsfil
     from skaerpet_tilsyn.laesning.proev.sager.sagssaet import Emnesag
-    from skaerpet_tilsyn.ret import IkkeModelleret, Post, Retskilde, Tidslinje
+    from skaerpet_tilsyn.ret import IkkeModelleret, Retskilde
     from skaerpet_tilsyn.udtryk import Egenskab, Hierarki, Maal, Parameter, Valg
-
-    Celler: TypeAlias = tuple[Celle, Celle, Celle, Celle]
-    Optael: TypeAlias = Callable[[Sequence[Emnesag], Grund | None], Celler]
-    """The cells of some cases, and the reason where there are none."""
-
-V = TypeVar("V")
 
 
 def daekning(inventar: Inventar, filer: Iterable[Sagsfil]) -> tuple[Daekningslinje, ...]:
@@ -46,8 +42,9 @@ def daekning(inventar: Inventar, filer: Iterable[Sagsfil]) -> tuple[Daekningslin
     saet = Sagssaet(inventar, filer)
     brug = Brug(inventar, aendringsdage(inventar), saet.genstande)
     return (
-        *_tidslinje("regime", inventar.regimer, (), lambda _, grund: alle_ens(grund or Grund.RAMME)),
+        *tidslinjens("regime", inventar.regimer, (), lambda _, grund: alle_ens(grund or Grund.RAMME)),
         *(linje for genstand in saet.genstande for linje in _genstand(genstand, saet)),
+        *(linje for tabel in inventar.forloeb for linje in forloebets(tabel)),
         *(linje for parameter in inventar.parametre for linje in _parameter(parameter, saet, brug)),
         *(_stoerrelse(maal, saet) for _, emne in inventar.emner for maal in emne.maal),
         *(_egenskab(en, saet) for _, emne in inventar.emner for en in emne.egenskaber),
@@ -66,42 +63,14 @@ def _celler(sager: Sequence[Emnesag], grund: Grund | None, *, navn: str | None =
     )
 
 
-def _perioder(linje: Tidslinje[V]) -> Iterator[tuple[Post[V], date | None]]:
-    """Each entry with the day on which the next one ends it."""
-    sluttet = [post.gaelder_fra for post in linje.poster[1:]]
-    yield from zip(linje.poster, (*sluttet, None), strict=True)
-
-
-def _tidslinje(
-    art: str, linje: Tidslinje[object], sager: Sequence[Emnesag], optael: Optael
-) -> Iterator[Daekningslinje]:
-    """A line for each entry of a time-line, with the cases of its days."""
-    foer: object = None
-    kilde: Retskilde | None
-    for post, til in _perioder(linje):
-        match post:
-            case Version():
-                grund = Grund.UAENDRET if post.vaerdi == foer else None
-                foer, kilde, celler = post.vaerdi, post.kilde, optael(i_perioden(sager, post.gaelder_fra, til), grund)
-            case Hul():
-                foer, kilde, celler = None, None, alle_ens(Grund.IKKE_KODET)
-            case Uafklaret():
-                foer, kilde, celler = None, None, alle_ens(Grund.UKENDT_RET)
-            case Ophoert():
-                foer, kilde, celler = None, post.kilde, alle_ens(Grund.OPHAEVET)
-            case _:
-                assert_never(post)
-        yield Daekningslinje(kilde, f"{art}: {linje.titel}", linje.navn, post.gaelder_fra, celler)
-
-
 def _genstand(genstand: Genstand, saet: Sagssaet) -> Iterator[Daekningslinje]:
     sager, har_graense = saet.af(genstand), bool(genstand.indhold.maal)
-    yield from _tidslinje(
+    yield from tidslinjens(
         genstand.art, genstand.linje, sager, lambda dagens, grund: _celler(dagens, grund, graense=har_graense)
     )
     if isinstance(genstand.linje, Regel):
         return
-    for post, til in _perioder(genstand.linje):
+    for post, til in perioder(genstand.linje):
         for kategori, kilde in _raekker(post.vaerdi) if isinstance(post, Version) else ():
             slug = kategorislug(kategori)
             celler = _raekkens(i_perioden(sager, post.gaelder_fra, til), slug)
@@ -131,7 +100,7 @@ def _parameter(parameter: Parameter[Parametervaerdi], saet: Sagssaet, brug: Brug
     som_vindue = saet.hvor(lambda knude: isinstance(knude, Sammenligning) and _ens(knude.maal.vindue, parameter))
     ellers = Grund.VINDUE if som_vindue else Grund.MAALING if parameter in saet.maalt_med else None
     ubrugte = {version.gaelder_fra for version, laest in brug.versioner(parameter) if not laest}
-    linjer = _tidslinje(
+    linjer = tidslinjens(
         "værdi",
         parameter,
         (*som_graense, *som_liste),
@@ -169,5 +138,5 @@ def _laesninger(valg: Valg, saet: Sagssaet) -> Iterator[Daekningslinje]:
 
 
 def _ikke_modelleret(udeladt: IkkeModelleret) -> Iterator[Daekningslinje]:
-    for linje in _tidslinje("bestemmelse", udeladt, (), lambda _, grund: alle_ens(grund or Grund.IKKE_MODELLERET)):
+    for linje in tidslinjens("bestemmelse", udeladt, (), lambda _, grund: alle_ens(grund or Grund.IKKE_MODELLERET)):
         yield linje._replace(baerer=f"{linje.baerer} ({udeladt.grund})")

@@ -24,6 +24,9 @@ Sagerne ligger i `tests/genererede`, kan rettes og suppleres ([proev](proev.md))
 - *grænse*: en størrelse ligger lige under, på eller lige over en grænse.
 - *ukendt*: noget i sagen er ikke kendt.
 
+Et forløb har ingen gemte sager: hver hændelse i hver tilstand er en sag, der laves af tabellen og køres i prøverne.
+Den er *opfyldt*, hvor hændelsen fører videre, og *ikke opfyldt*, hvor den afvises eller fører et andet sted hen.
+
 Hvor der ikke er en sag, står der hvorfor:
 """
 

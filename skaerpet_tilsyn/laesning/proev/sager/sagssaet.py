@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from skaerpet_tilsyn.laesning.proev.genstand import Genstand, genstande
 from skaerpet_tilsyn.laesning.proev.sager.proevesag import Proevesag, Sagsart
@@ -18,11 +18,37 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.udtryk import Betingelse
 
 
+class Dateret(Protocol):
+    """
+    A case of a day.
+
+    Example:
+        >>> from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
+        >>> from skaerpet_tilsyn.laesning.proev.forloeb.forloebssager import lav_forloebssager
+        >>> sag: Dateret = lav_forloebssager(katalogets_inventar().forloeb[0])[0]
+        >>> str(sag.dag)
+        '2022-01-01'
+    """
+
+    @property
+    def dag(self) -> date:
+        """The day."""
+        ...
+
+
+D = TypeVar("D", bound=Dateret)
+
+
 class Emnesag(NamedTuple):
     """A case with the rule or table that it is of."""
 
     genstand: Genstand
     sag: Proevesag
+
+    @property
+    def dag(self) -> date:
+        """The day of the case."""
+        return self.sag.dag
 
     @property
     def holder(self) -> bool | None:
@@ -97,6 +123,6 @@ def _egne(genstand: Genstand) -> Iterator[Betingelse[object]]:
             ventende += boern(knude)
 
 
-def i_perioden(sager: Iterable[Emnesag], fra: date, til: date | None) -> tuple[Emnesag, ...]:
+def i_perioden(sager: Iterable[D], fra: date, til: date | None) -> tuple[D, ...]:
     """The cases of the days from one on and before another."""
-    return tuple(et for et in sager if fra <= et.sag.dag and (til is None or et.sag.dag < til))
+    return tuple(et for et in sager if fra <= et.dag and (til is None or et.dag < til))

@@ -17,7 +17,8 @@ from skaerpet_tilsyn.laesning.proev.daekning.tekst import daekningstekst
 from skaerpet_tilsyn.ret import fra, hul, ophoert, uafklaret
 from skaerpet_tilsyn.udtryk import Parameter, Regel
 from tests.genererede.__main__ import MAPPE
-from tests.legeland.herredsloven import AENDRET, ALDER, IKRAFT, INVITERET, MAALTIDER, MYNDIG, kilde
+from tests.legeland.festen import FESTEN, Gaest, Sker, Trin, forloeb, med_forloeb
+from tests.legeland.herredsloven import AENDRET, ALDER, IKRAFT, INVITERET, MAALTIDER, MYNDIG, OPHAEVET, kilde
 from tests.legeland.inventar import REGIMER, herredets_inventar
 
 if TYPE_CHECKING:
@@ -62,6 +63,44 @@ def test_the_fictional_statute() -> None:
     assert all(celle.antal for celle in linjer["tabel bordplan", IKRAFT].celler)
     assert all(celle.antal for celle in linjer["række kreds=hulebo", IKRAFT].celler)
     assert () == uforklarede(linjer.values())
+
+
+def test_a_table_of_transitions() -> None:
+    """Its entries; each row with what it takes and what it does not; state by state what is refused, and why."""
+    linjer = _linjer(med_forloeb(*FESTEN))
+
+    assert ["4", "12", "tilstand", "tilstand"] == _vist(linjer["forløb festen", IKRAFT])
+    assert ["ophævet"] * 4 == _vist(linjer["forløb festen", OPHAEVET])
+    overgang = linjer["overgang festen=til bords+tørst", IKRAFT]
+    assert ["1", "6", "tilstand", "tilstand"] == _vist(overgang)
+    assert ("overgang: til bords → på kroen ved tørst", "herredsloven § 10") == (
+        overgang.baerer,
+        overgang.bestemmelse,
+    )
+    afvist = linjer["afvises efter til bords festen=til bords+afvist", IKRAFT]
+    assert ["afvises", "2", "tilstand", "tilstand"] == _vist(afvist)
+    assert "afvises efter til bords: indbudt, hjemgang" == afvist.baerer
+    slut = linjer["afvises efter hjemme festen=hjemme+afvist", IKRAFT]
+    assert ("afvises efter hjemme: hver hændelse (festen er forbi)", "4") == (slut.baerer, _vist(slut)[1])
+    assert () == uforklarede(linjer.values())
+
+
+def test_a_table_of_transitions_that_says_the_same_again() -> None:
+    """Its rows stand once; one that cannot be reached is a hole."""
+    tabel = forloeb(fra(IKRAFT, FESTEN, kilde=LOV), fra(AENDRET, FESTEN, kilde=LOV))
+    linjer = _linjer(evolve(herredets_inventar(), forloeb=(tabel,)))
+
+    assert ["uændret"] * 4 == _vist(linjer["forløb festen", AENDRET])
+    assert ("overgang festen=til bords+tørst", AENDRET) not in linjer
+    uden = _linjer(med_forloeb(*FESTEN[:2], FESTEN[3]))
+    assert "festen=på kroen+hjemgang (1401-04-06): opfyldt" in uforklarede(uden.values())
+
+
+def test_a_state_in_which_nothing_is_refused() -> None:
+    """It has no line about that."""
+    alt = [Trin(fra=Gaest.UDENFOR, ved=ved, til=Gaest.HJEMME) for ved in Sker]
+
+    assert not [linje for linje in _linjer(med_forloeb(*alt)).values() if "efter udenfor" in linje.baerer]
 
 
 def test_versions_that_say_the_same() -> None:

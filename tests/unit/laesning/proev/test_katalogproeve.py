@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from importlib.resources import files
+from itertools import product
 from typing import TYPE_CHECKING, Protocol, cast
 
 import pytest
 from attrs import evolve
 from jsonschema import Draft202012Validator
 
-from skaerpet_tilsyn.katalog import OMRAADER
+from skaerpet_tilsyn.fejl import RegelIkkeGaeldende, UafklaretRetsstilling
+from skaerpet_tilsyn.katalog import OMRAADER, Regelsaet
+from skaerpet_tilsyn.katalog.ikraft import SENEST_OPHOERT, TIDLIGST_OPHOERT
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
-from skaerpet_tilsyn.laesning.proev import Anmaerkningsart, Katalogproeve, proev_katalog, proeve_som_json
-from skaerpet_tilsyn.ret import Dokument, hul
+from skaerpet_tilsyn.laesning.proev import (
+    Anmaerkningsart,
+    Katalogproeve,
+    aendringsdage,
+    proev_katalog,
+    proeve_som_json,
+)
+from skaerpet_tilsyn.laesning.proev.helhed.kendtproeve import kendtdage
+from skaerpet_tilsyn.ret import Dokument, hul, kendt_fra
 from tests.legeland.herredsloven import ALDER, BORDPLAN, MYNDIG, kilde
 from tests.legeland.inventar import REGIMER, herredets_inventar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from jsonschema import ValidationError
+
+    from skaerpet_tilsyn.katalog import Regime
+    from skaerpet_tilsyn.laesning.proev import Antagelse
+    from skaerpet_tilsyn.ret import Tidslinje, Version
 
 SKEMA = cast(
     "dict[str, object]",
@@ -95,7 +109,90 @@ def test_json(proever: dict[str, Katalogproeve]) -> None:
     (foerste, *_) = svar[-1]["fejl"]
     assert ("uerklaeret_overlap", [{"H1": "ja"}]) == (foerste["art"], foerste["laesninger"])
     assert foerste["dage"]
+    (_, uvis) = [dagen for dagen in svar[0]["dage"] if dagen["under"]]
+    assert [{"ophoer_skaerpet_tilsyn": "2026-02-01"}, {"ophoer_skaerpet_tilsyn": "2026-07-01"}] == [
+        under["vilkaar"] for under in uvis["under"]
+    ]
+    assert (1, 18, 52) == (svar[0]["forloeb"], uvis["under"][1]["overgange"], uvis["under"][1]["afviste"])
+    assert ("2020-07-01", 0) == (svar[0]["kendt"][0]["kendt_pr"], svar[1]["forloeb"])
     assert foerste["vidne"]
+
+
+def test_the_unsettled_spring_of_2026(proever: dict[str, Katalogproeve]) -> None:
+    """Proved as ended and as going on, on the first and the last day of it."""
+    proeve = proever["skaerpet_tilsyn"]
+    uvisse = {dagens.dag: dagens.under for dagens in proeve.dage if dagens.ukendt_ret}
+
+    assert [TIDLIGST_OPHOERT, SENEST_OPHOERT - timedelta(days=1)] == list(uvisse)
+    for under in uvisse.values():
+        assert [str(TIDLIGST_OPHOERT), str(SENEST_OPHOERT)] == [
+            dict(et.vilkaar)["ophoer_skaerpet_tilsyn"] for et in under
+        ]
+        assert [(0, 0, 0), (21, 1, 18)] == [(et.regler, et.tabeller, et.overgange) for et in under]
+    linjer = str(proeve).splitlines()
+    sted = linjer.index("  1. februar 2026: ingen ved, hvad der gælder")
+    assert "    med ophoer_skaerpet_tilsyn=2026-02-01: intet er i kraft" == linjer[sted + 1]
+    assert linjer[sted + 2].endswith(": 21 regler og 1 tabel i 790 tilfælde; 18 overgange, 52 afvises")
+
+
+@pytest.mark.parametrize("antagelse", katalogets_inventar().antagelser, ids=str)
+@pytest.mark.parametrize(
+    "dag", [TIDLIGST_OPHOERT, date(2026, 4, 15), SENEST_OPHOERT - timedelta(days=1), SENEST_OPHOERT]
+)
+def test_the_answer_is_the_argument_of_the_rule_set(antagelse: Antagelse, dag: date) -> None:
+    """What is proved is what whoever gives the argument gets."""
+    ventet = _regime(lambda: katalogets_inventar().under(antagelse).regimer.paa(dag).vaerdi)
+
+    assert ventet == _regime(lambda: Regelsaet.gaeldende(dag, ophoer_skaerpet_tilsyn=antagelse.dag).regime)
+    (tabel,) = antagelse.forloeb
+    assert (ventet is None) == (not tabel.linje.gaelder(dag))
+
+
+def _regime(hvad: Callable[[], Regime]) -> Regime | None:
+    try:
+        return hvad()
+    except RegelIkkeGaeldende:
+        return None
+
+
+def test_what_was_known(proever: dict[str, Katalogproeve]) -> None:
+    """Around each promulgation; what was known together in April 2021 is proved, and so is its summary."""
+    proeve = proever["skaerpet_tilsyn"]
+    kendt = {et.kendt_pr: et for et in proeve.kendt}
+
+    assert {date(2021, 4, 6), date(2021, 4, 7), date(2025, 12, 28), date(2025, 12, 29)} < set(kendt)
+    assert kendt[date(2021, 4, 6)].andre_svar > kendt[date(2021, 4, 7)].andre_svar > 0
+    assert 0 == kendt[date(2025, 12, 29)].andre_svar
+    assert [(("kendt_pr", "2021-04-06"),)] == [et.vilkaar for et in kendt[date(2021, 4, 6)].proever]
+    assert "\nRetten, som den var kendt den dag, noget blev kundgjort, og dagen før:\n  1. juli 2020: " in str(proeve)
+    assert () == proever["resultatkrav"].kendt
+    assert [
+        (
+            "risiko_light: versionen fra 1. januar 2021 var først kendt 7. april 2021; indtil da var intet andet (den "
+            "2021-01-01, som kendt den 2021-04-06: en tid, hvor light tilsyn ikke er kendt)"
+        )
+    ] == [str(et) for et in proeve.at_vide if et.art is Anmaerkningsart.HUL_I_DET_KENDTE]
+
+
+@pytest.mark.parametrize("omraade", OMRAADER)
+def test_every_look_up_of_what_was_known_answers_or_refuses(omraade: str) -> None:
+    """Never anything but a version, or an error about the law; and the rule set that is asked agrees."""
+    inventar = katalogets_inventar(omraade)
+    for kendt_pr, dag, linje in product(kendtdage(inventar), aendringsdage(inventar), inventar.tidslinjer):
+        version = _version(linje, dag, kendt_pr)
+        if version is not None:
+            assert kendt_fra(version) <= kendt_pr
+            assert version.gaelder_fra <= dag
+            if inventar.regimer.gaelder(dag):
+                ret = evolve(Regelsaet.gaeldende(dag, omraade), kendt_pr=kendt_pr)
+                assert version == ret.paa(linje)
+
+
+def _version(linje: Tidslinje[object], dag: date, kendt_pr: date) -> Version[object] | None:
+    try:
+        return linje.paa(dag, kendt_pr)
+    except (RegelIkkeGaeldende, UafklaretRetsstilling):
+        return None
 
 
 def test_one_day() -> None:
