@@ -39,7 +39,8 @@ Sagsmappe = Annotated[
     short_help="Beviser, at reglerne og tabellerne hænger sammen.",
     help=(
         "Prøver hver regel, hver tabel og hver værdi under hver læsning: huller, overlap, rækker og betingelser uden "
-        "virkning, versioner og navne, der støder sammen, og værdier, som intet bruger. Hver fejl har et vidne.\n\n"
+        "virkning, versioner og navne, der støder sammen, værdier, som intet bruger, og forløb, der ikke kan nås eller "
+        "sluttes; også som retten var kendt, før noget blev kundgjort. Hver fejl har et vidne.\n\n"
         "Viser også det, en læser skal vide: omtvistede punkter, kilder, der ikke er efterprøvet eller mangler nummer, "
         "og det, der ikke er kodet. Exit-kode 1, hvis der er fejl."
     ),

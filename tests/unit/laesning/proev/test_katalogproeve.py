@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, timedelta
 from importlib.resources import files
 from itertools import product
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 import pytest
@@ -193,6 +195,16 @@ def _version(linje: Tidslinje[object], dag: date, kendt_pr: date) -> Version[obj
         return linje.paa(dag, kendt_pr)
     except (RegelIkkeGaeldende, UafklaretRetsstilling):
         return None
+
+
+def test_the_guide_shows_lines_of_the_report(proever: dict[str, Katalogproeve]) -> None:
+    """What stands in it is what is printed."""
+    side = (Path(__file__).parents[4] / "docs" / "proev.md").read_text(encoding="utf-8")
+    viste = [linje for blok in re.findall(r"```text\n(.*?)```", side, re.DOTALL) for linje in blok.splitlines()]
+    linjer = str(proever["skaerpet_tilsyn"]).splitlines()
+
+    assert len(viste) > 4
+    assert [] == [linje for linje in viste if linje not in linjer and "python -m" not in linje]
 
 
 def test_one_day() -> None:
