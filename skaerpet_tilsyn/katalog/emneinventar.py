@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog.antagelse import Antagelse
     from skaerpet_tilsyn.katalog.forloebstabel import Forloebstabel
     from skaerpet_tilsyn.katalog.resultatkrav.regler import Trin
+    from skaerpet_tilsyn.katalog.retning import Retning
     from skaerpet_tilsyn.ret import IkkeModelleret, Tidslinje
     from skaerpet_tilsyn.tal import Maalt
     from skaerpet_tilsyn.udtryk import AfgjortPunkt, Beslutningstabel, Betingelse, Egenskab, Hierarki, Maal, Valg
@@ -83,6 +84,8 @@ class Inventar:
     """What can follow what, in the courses that the area has."""
     antagelser: tuple[Antagelse, ...] = ()
     """The first and the last answer that can be given to what the sources leave unsettled."""
+    retninger: tuple[Retning, ...] = ()
+    """Which way more of a quantity moves a rule."""
 
     @property
     def emner(self) -> tuple[tuple[str, Emneinventar[object]], ...]:

@@ -10,23 +10,29 @@ from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.katalog import OMRAADER, REGIMER, afgjorte, ikke_modelleret
 from skaerpet_tilsyn.katalog.antagelse import Antagelse
 from skaerpet_tilsyn.katalog.emneinventar import Emneinventar, Inventar, Parametervaerdi, Statustabel, saml
+from skaerpet_tilsyn.katalog.fokusmaal import retninger as fokusretninger
 from skaerpet_tilsyn.katalog.fokusmaal.parametre import UDELADTE_MAANEDER
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.forloebstabel import Forloebstabel
 from skaerpet_tilsyn.katalog.ikraft import SENEST_OPHOERT, TIDLIGST_OPHOERT
 from skaerpet_tilsyn.katalog.jobsamtaler import andelsregler, lister, sygeregler
 from skaerpet_tilsyn.katalog.jobsamtaler import parametre as jobsamtaleparametre
+from skaerpet_tilsyn.katalog.jobsamtaler import retninger as jobsamtaleretninger
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
 from skaerpet_tilsyn.katalog.jobsamtaler.populationsregler import KONTAKTREGLER
 from skaerpet_tilsyn.katalog.maalgruppe import parametre as maaleparametre
 from skaerpet_tilsyn.katalog.regimer import JOBSAMTALER, RESSOURCEFORLOEB, RESULTATKRAV, TIDLIG_INDSATS
 from skaerpet_tilsyn.katalog.ressourceforloeb import parametre as forloebsparametre
 from skaerpet_tilsyn.katalog.ressourceforloeb import regler as ressourceforloeb
+from skaerpet_tilsyn.katalog.ressourceforloeb import retninger as forloebsretninger
 from skaerpet_tilsyn.katalog.resultatkrav import parametre as resultatparametre
 from skaerpet_tilsyn.katalog.resultatkrav import regler as resultatkrav
+from skaerpet_tilsyn.katalog.resultatkrav import retninger as resultatretninger
 from skaerpet_tilsyn.katalog.tidlig_indsats import parametre as indsatsparametre
 from skaerpet_tilsyn.katalog.tidlig_indsats import regler as tidlig_indsats
+from skaerpet_tilsyn.katalog.tidlig_indsats import retninger as indsatsretninger
 from skaerpet_tilsyn.katalog.tilsyn import regler as tilsyn
+from skaerpet_tilsyn.katalog.tilsyn import retninger as tilsynsretninger
 from skaerpet_tilsyn.katalog.tilsyn.haendelser import Haendelsesart
 from skaerpet_tilsyn.katalog.tilsyn.ophoer import ARGUMENT, med_ophoer
 from skaerpet_tilsyn.katalog.tilsyn.overgange import OVERGANGE
@@ -85,6 +91,7 @@ def _skaerpet_tilsyn() -> Inventar:
         tabeller=tabeller,
         andre_valg=EFTER_OMRAADE["skaerpet_tilsyn"],
         afgjorte=afgjorte.EFTER_OMRAADE["skaerpet_tilsyn"],
+        retninger=(*fokusretninger.RETNINGER, *tilsynsretninger.RETNINGER),
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["skaerpet_tilsyn"],
         maalt_med=_som_parametre(
             maaleparametre.INTEGRATIONSFAMILIEN,
@@ -132,6 +139,7 @@ def _resultatkrav() -> Inventar:
         hierarkier=(resultatkrav.HIERARKI,),
         andre_valg=EFTER_OMRAADE["resultatkrav"],
         afgjorte=afgjorte.EFTER_OMRAADE["resultatkrav"],
+        retninger=resultatretninger.RETNINGER,
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["resultatkrav"],
         andre=(("resultattal", cast("Emneinventar[object]", krav)),),
         maalt_med=_som_parametre(
@@ -155,6 +163,7 @@ def _ressourceforloeb() -> Inventar:
         tabeller=(),
         andre_valg=EFTER_OMRAADE["ressourceforloeb"],
         afgjorte=afgjorte.EFTER_OMRAADE["ressourceforloeb"],
+        retninger=forloebsretninger.RETNINGER,
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["ressourceforloeb"],
         andre=(("forloeb", cast("Emneinventar[object]", forloeb)),),
         maalt_med=_som_parametre(
@@ -177,6 +186,7 @@ def _tidlig_indsats() -> Inventar:
         tabeller=(),
         andre_valg=EFTER_OMRAADE["tidlig_indsats"],
         afgjorte=afgjorte.EFTER_OMRAADE["tidlig_indsats"],
+        retninger=indsatsretninger.RETNINGER,
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE["tidlig_indsats"],
         andre=(("tidlig_indsats", cast("Emneinventar[object]", indsats)),),
     )
@@ -199,6 +209,7 @@ def _jobsamtaler() -> Inventar:
         tabeller=(),
         andre_valg=EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
         afgjorte=afgjorte.EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
+        retninger=jobsamtaleretninger.RETNINGER,
         ikke_modelleret=ikke_modelleret.EFTER_OMRAADE[BESKAEFTIGELSESINDSATS],
         andre=tuple((navn, cast("Emneinventar[object]", emne)) for navn, emne in emner),
         maalt_med=_som_parametre(

@@ -4,6 +4,7 @@ from skaerpet_tilsyn.katalog.antagelse import Antagelse
 from skaerpet_tilsyn.katalog.emneinventar import Emneinventar, Inventar
 from skaerpet_tilsyn.katalog.forloebstabel import Forloebstabel, Overgangsraekke
 from skaerpet_tilsyn.katalog.inventar import katalogets_inventar
+from skaerpet_tilsyn.katalog.retning import Mere, Retning
 from skaerpet_tilsyn.laesning.proev.celler import Celler, find_celler
 from skaerpet_tilsyn.laesning.proev.forloeb.forloebsproeve import Forloebsproeve, proev_forloebet
 from skaerpet_tilsyn.laesning.proev.forloeb.forloebssager import Forloebssag, lav_forloebssager
@@ -48,10 +49,12 @@ __all__ = [
     "Katalogfund",
     "Katalogproeve",
     "Kendtproeve",
+    "Mere",
     "Overgangsraekke",
     "Proeve",
     "Proevesag",
     "Punkt",
+    "Retning",
     "Sagsart",
     "Sagsemne",
     "Sagsfil",

@@ -56,6 +56,10 @@ class Anmaerkningsart(Enum):
     """What was known becomes another thing though nothing was promulgated."""
     DELVIST_KENDT = "delvist_kendt"
     """A rule or table was known, and something in it was not."""
+    MOD_RETNINGEN = "mod_retningen"
+    """More of a quantity turns a rule the other way than is declared."""
+    DOED_RETNING = "doed_retning"
+    """A direction is declared for a quantity that the rule does not ask about."""
     DOBBELT_OVERGANG = "dobbelt_overgang"
     """A state and an event have several rows."""
     UOPNAAELIG_TILSTAND = "uopnaaelig_tilstand"
@@ -76,6 +80,8 @@ class Anmaerkningsart(Enum):
     """A category that other versions of a table give."""
     UDEN_VIRKNING_HER = "uden_virkning_her"
     """A condition of one rule makes no difference in another that is made of it."""
+    UDEN_RETNING = "uden_retning"
+    """A quantity of which more may do anything to a rule."""
     ORD_I_ANDRE_VERSIONER = "ord_i_andre_versioner"
     """A state or an event that only other versions of a table of transitions use."""
     AFVIST = "afvist"
@@ -118,6 +124,7 @@ _AT_VIDE: Final = frozenset(
         Anmaerkningsart.DAEKKER_IKKE_ALT,
         Anmaerkningsart.KATEGORI_I_ANDRE_VERSIONER,
         Anmaerkningsart.UDEN_VIRKNING_HER,
+        Anmaerkningsart.UDEN_RETNING,
         Anmaerkningsart.ORD_I_ANDRE_VERSIONER,
         Anmaerkningsart.AFVIST,
         Anmaerkningsart.HUL_I_DET_KENDTE,
@@ -150,6 +157,8 @@ _TITLER: Final = {
     Anmaerkningsart.SET_FOER_KUNDGOERELSE: "versioner, der ses, før de er kendt",
     Anmaerkningsart.SKIFT_UDEN_KUNDGOERELSE: "svar, der skifter, uden at noget er kundgjort",
     Anmaerkningsart.DELVIST_KENDT: "regler og tabeller, der var kendt uden det, der står i dem",
+    Anmaerkningsart.MOD_RETNINGEN: "regler, der går imod den retning, der er erklæret",
+    Anmaerkningsart.DOED_RETNING: "retninger, som ingen regel har",
     Anmaerkningsart.DOBBELT_OVERGANG: "overgange med flere rækker",
     Anmaerkningsart.UOPNAAELIG_TILSTAND: "tilstande, der ikke kan nås",
     Anmaerkningsart.FAELDE: "tilstande, som et forløb ikke kan komme ud af",
@@ -160,6 +169,7 @@ _TITLER: Final = {
     Anmaerkningsart.DAEKKER_IKKE_ALT: "hierarkier, hvor ingen række er opfyldt",
     Anmaerkningsart.KATEGORI_I_ANDRE_VERSIONER: "kategorier, som kun andre versioner har",
     Anmaerkningsart.UDEN_VIRKNING_HER: "betingelser i andre regler, som er uden virkning i den regel, der bruger dem",
+    Anmaerkningsart.UDEN_RETNING: "størrelser uden en retning",
     Anmaerkningsart.ORD_I_ANDRE_VERSIONER: "tilstande og hændelser, som kun andre versioner bruger",
     Anmaerkningsart.AFVIST: "hændelser, der afvises",
     Anmaerkningsart.HUL_I_DET_KENDTE: "versioner, der gjaldt, før nogen kendte dem, og hvor intet andet var kendt",

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from skaerpet_tilsyn.fejl import IkkeUnderstoettet, RegelIkkeGaeldende, UafklaretRetsstilling
+from skaerpet_tilsyn.katalog.retning import Mere
 from skaerpet_tilsyn.laesning.proev.forloeb.forloebsproeve import proev_forloebet
 from skaerpet_tilsyn.laesning.proev.helhed.anmaerkning import Anmaerkning, Anmaerkningsart
 from skaerpet_tilsyn.laesning.proev.opstilling import opstil
 from skaerpet_tilsyn.laesning.proev.proev import proev
+from skaerpet_tilsyn.laesning.proev.retningsproeve import retningsbrud
 from skaerpet_tilsyn.laesning.proev.sager.sagssvar import love_paa
 from skaerpet_tilsyn.laesning.proev.undvaerlig import undvaerlige
 from skaerpet_tilsyn.laesning.tekst.saetninger import saetning
@@ -20,10 +22,11 @@ from skaerpet_tilsyn.tal import Udfald, skriv_tal
 from skaerpet_tilsyn.udtryk import Regel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from skaerpet_tilsyn.katalog.emneinventar import Inventar
+    from skaerpet_tilsyn.katalog.retning import Retning
     from skaerpet_tilsyn.laesning.proev.forloeb.forloebsproeve import Forloebsproeve
     from skaerpet_tilsyn.laesning.proev.genstand import Genstand
     from skaerpet_tilsyn.laesning.proev.opstilling import Opstilling
@@ -82,7 +85,7 @@ def proev_dagen(inventar: Inventar, dag: date, alle: Sequence[Genstand], *, kend
                 anmaerkninger.append(Anmaerkning(art=art, navn=genstand.navn, tekst=str(aarsag), dage=(dag,)))
                 break
             tilfaelde += opstilling.antal
-            anmaerkninger += _om(opstilling)
+            anmaerkninger += _om(opstilling, [et for et in inventar.retninger if et.regel == genstand.navn])
     forloeb = tuple(_forloeb(inventar, dag, kendt_pr))
     anmaerkninger += chain.from_iterable(proeve.anmaerkninger for proeve in forloeb)
     regime, ukendt_ret = _regime(inventar, dag, kendt_pr)
@@ -150,7 +153,7 @@ def _regime(inventar: Inventar, dag: date, kendt_pr: date | None) -> tuple[str |
         return None, False
 
 
-def _om(opstilling: Opstilling) -> Iterator[Anmaerkning]:
+def _om(opstilling: Opstilling, retninger: Iterable[Retning]) -> Iterator[Anmaerkning]:
     genstand, ret = opstilling.genstand, opstilling.ret
     laesning = tuple((valg.navn, ret.valgt(valg)) for valg in genstand.valg(ret))
     antal = f"{skriv_tal(opstilling.antal)} tilfælde"
@@ -168,6 +171,10 @@ def _om(opstilling: Opstilling) -> Iterator[Anmaerkning]:
         if svar == {(Udfald.IKKE_OPFYLDT.value,)}:
             yield anmaerk(Anmaerkningsart.ALDRIG_OPFYLDT, "reglen er aldrig opfyldt", f"ikke i noget af {antal}")
             return
+        for brud in retningsbrud(opstilling, retninger):
+            vej = "væk fra" if brud.retning.mere is Mere.OPFYLDER else "til"
+            tekst = f"en højere værdi af «{brud.titel}» skulle aldrig føre {vej} opfyldt"
+            yield anmaerk(Anmaerkningsart.MOD_RETNINGEN, tekst, brud.vidne)
     else:
         for fund in proev(ret.paa(genstand.linje).vaerdi, ret=ret).fund:
             vidne = f"i alle {antal}" if fund.vidne is None else str(fund.vidne)

@@ -15,6 +15,7 @@ from skaerpet_tilsyn.laesning.proev.helhed.kendtproeve import forkert_kendt, hul
 from skaerpet_tilsyn.laesning.proev.helhed.kildetjek import kilder_uden_nummer
 from skaerpet_tilsyn.laesning.proev.helhed.navnetjek import samme_navn
 from skaerpet_tilsyn.laesning.proev.helhed.overlap import samme_dage
+from skaerpet_tilsyn.laesning.proev.helhed.retningstjek import retninger_uden_regel
 from skaerpet_tilsyn.laesning.proev.helhed.ubrugte import Brug, ubrugte_vaerdier
 from skaerpet_tilsyn.laesning.proev.katalogtjek import (
     aabne_fortolkningsvalg,
@@ -61,6 +62,7 @@ def proev_katalog(
         chain(
             _dagenes(dagsproever, kendtproever),
             ubrugte_ord(inventar.forloeb),
+            retninger_uden_regel(inventar),
             forkert_kendt(inventar, valgte),
             huller_i_det_kendte(inventar),
             kategorier_uden_raekke(alle),
