@@ -159,6 +159,19 @@ def test_a_state_that_no_row_uses() -> None:
     ] == _fejl(BYDES, SPISER, evolve(TOERSTER, til=Gaest.HJEMME), evolve(GAAR, fra=Gaest.TIL_BORDS))
 
 
+def test_a_state_in_which_nothing_is_refused() -> None:
+    """It has no remark about that."""
+    alt = [Trin(fra=Gaest.UDENFOR, ved=ved, til=Gaest.HJEMME) for ved in Sker]
+    (tabel,) = med_forloeb(*alt).forloeb
+    proeve = proev_forloebet(tabel, IKRAFT)
+
+    assert 12 == len(proeve.afviste)
+    assert ["«til bords»", "«på kroen»", "«hjemme»"] == [
+        et.tekst.removeprefix("efter ").partition(" afvises hver hændelse: ")[0] for et in proeve.anmaerkninger
+    ]
+    assert "ingen række begynder der" == proeve.anmaerkninger[0].tekst.partition(": ")[2]
+
+
 def test_words_that_only_another_version_uses() -> None:
     """No fault: the table became another."""
     tabel = forloeb(fra(IKRAFT, FESTEN, kilde=kilde("§ 10")), fra(AENDRET, FESTEN[:2], kilde=kilde("§ 10 a")))

@@ -202,6 +202,18 @@ def test_a_rule_that_was_known_before_its_limit() -> None:
     ]
 
 
+def test_a_regime_that_was_promulgated_late() -> None:
+    """Until then nothing was in force, and there was nothing to prove."""
+    sent = evolve(REGIMER, poster=(evolve(REGIMER.poster[0], kundgjort=AENDRET), REGIMER.poster[1]))
+    proeve = proev_katalog(evolve(herredets_inventar(), regimer=sent))
+    foer, efter = proeve.kendt
+
+    assert () == proeve.fejl
+    assert {(None, 0)} == {(dagens.regime, dagens.tilfaelde) for dagens in foer.proever}
+    assert () == efter.proever
+    assert foer.andre_svar > efter.andre_svar
+
+
 FOERST, SIDST = date(1490, 1, 1), date(1495, 1, 1)
 UAFKLARET = uafklaret(FOERST, grund="en brand i arkivet", raad="angiv dagen som slut")
 
