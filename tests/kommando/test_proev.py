@@ -53,6 +53,21 @@ def test_one_day(koer: Koer) -> None:
     assert "2020" not in tekst.split("\nAt vide")[0]
 
 
+def test_a_day_of_which_nobody_knows(koer: Koer) -> None:
+    """Under both answers that can be given, and as it was known around each promulgation; the exit code is 0."""
+    kode, ud, fejl = koer("proev", "--omraade", "skaerpet_tilsyn", "--pr", "2026-03-15")
+    linjer = ud.splitlines()
+    sted = linjer.index("  15. marts 2026: ingen ved, hvad der gælder")
+
+    assert (0, "") == (kode, fejl)
+    assert "    med ophoer_skaerpet_tilsyn=2026-02-01: intet er i kraft" == linjer[sted + 1]
+    assert linjer[sted + 2].startswith("    med ophoer_skaerpet_tilsyn=2026-07-01: skærpet tilsyn fra 2023 ")
+    assert linjer[sted + 2].endswith("; 18 overgange, 52 afvises")
+    # The day before the act was known, the rules simply went on.
+    (foer,) = [linje for linje in linjer if linje.startswith("  28. december 2025: ")]
+    assert " opslag, 2 med et andet svar end nu; 1 andet regelsæt i 790 tilfælde" in foer
+
+
 def test_a_file(koer: Koer, tmp_path: Path) -> None:
     """Whole, as UTF-8."""
     fil = tmp_path / "proeve.txt"

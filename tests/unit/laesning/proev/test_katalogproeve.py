@@ -198,13 +198,17 @@ def _version(linje: Tidslinje[object], dag: date, kendt_pr: date) -> Version[obj
 
 
 def test_the_guide_shows_lines_of_the_report(proever: dict[str, Katalogproeve]) -> None:
-    """What stands in it is what is printed."""
+    """What stands in it is what is printed, but for the numbers, which grow with the catalogue."""
     side = (Path(__file__).parents[4] / "docs" / "proev.md").read_text(encoding="utf-8")
     viste = [linje for blok in re.findall(r"```text\n(.*?)```", side, re.DOTALL) for linje in blok.splitlines()]
-    linjer = str(proever["skaerpet_tilsyn"]).splitlines()
+    linjer = {_uden_tal(linje) for linje in str(proever["skaerpet_tilsyn"]).splitlines()}
 
     assert len(viste) > 4
-    assert [] == [linje for linje in viste if linje not in linjer and "python -m" not in linje]
+    assert [] == [linje for linje in viste if _uden_tal(linje) not in linjer and "python -m" not in linje]
+
+
+def _uden_tal(linje: str) -> str:
+    return re.sub(r"\d[\d.]*", "0", linje)
 
 
 def test_one_day() -> None:
