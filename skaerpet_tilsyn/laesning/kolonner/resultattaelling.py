@@ -23,7 +23,7 @@ from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNENUMRE, KOMMUNE
 if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
-    from skaerpet_tilsyn.laesning.kolonner.kalender import Sandhed
+    from skaerpet_tilsyn.laesning.kolonner.kalender import Heltal, Sandhed
     from skaerpet_tilsyn.laesning.kolonner.regel import Sandt
 
 TRIN: Final = tuple(regler.TRIN)
@@ -102,7 +102,8 @@ def taael_resultater(blok: Borgerblok, maaneder: range, ret: Regelsaet) -> Resul
         paa = np.flatnonzero(sted[nr] >= 0)
         her = KOMMUNENUMRE[sted[nr, paa]]
         np.add.at(ud.langvarige[nr], (her, _svar(langvarig, nr, paa), _svar(uden, nr, paa)), 1)
-        interval = np.searchsorted(GRAENSER, anciennitet.nedre[nr, paa], side="right")
+        varighed: Heltal = anciennitet.nedre[nr, paa]
+        interval = np.searchsorted(GRAENSER, varighed, side="right")
         # At least so long is certain only in the last interval.
         sikkert = anciennitet.kendt[nr, paa] | (interval == len(GRAENSER))
         np.add.at(ud.varighed[nr], (her, np.where(sikkert, interval, UKENDT_VARIGHED)), 1)

@@ -138,15 +138,16 @@ class Kommunetal:
         ]
         gennemsnit = [seneste_12(kommune, fokusmaal, self._maaned, self._ret).vaerdi for kommune in kommuner]
         samlet = Laesningsrum(punkter=(*serier.rum.punkter, *rum.punkter), ret=self._ret)
+        numre: list[int] = serier.nr.tolist()
         return _under_alle(
             samlet,
-            [et for nr in serier.nr.tolist() for et in svar[nr]],
+            [et for nr in numre for et in svar[nr]],
             Kommunelaesninger(
                 spoergsmaal=spoergsmaal.navn,
                 titel=spoergsmaal.titel,
                 kommunekode=kode,
                 kommune=NAVNE[kode],
-                gennemsnit=gennemsnit[serier.nr[serier.rum.valgt]],
+                gennemsnit=gennemsnit[numre[serier.rum.valgt]],
                 spaend=_omfattende(gennemsnit),
             ),
         )
