@@ -29,7 +29,7 @@ from skaerpet_tilsyn.register.tabeller.indlaes import indlaes
 from skaerpet_tilsyn.register.tabeller.kilde import kilde_af_rammer
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.opsaetning import Opsaetning
-from skaerpet_tilsyn.register.tabeller.register import uden_raekker
+from skaerpet_tilsyn.register.tabeller.kildelaesning import uden_raekker
 from skaerpet_tilsyn.register.tabeller.registerdel import BLOK, Registerdel
 
 if TYPE_CHECKING:

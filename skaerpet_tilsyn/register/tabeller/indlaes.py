@@ -68,15 +68,30 @@ def indlaes(tabeller: Mapping[str, Raatabel], *, hele: bool, spurgt: Collection[
     Raises:
         Datafejl: with everything that is wrong, in all tables.
     """
+    return saml(oversatte_uden_fejl(tabeller, hele=hele, spurgt=spurgt), spurgt)
+
+
+def oversatte_uden_fejl(
+    tabeller: Mapping[str, Raatabel], *, hele: bool, spurgt: Collection[str] = ALLE
+) -> dict[str, Oversat]:
+    """
+    The tables as whole numbers.
+
+    Raises:
+        Datafejl: with everything that is wrong, in all tables.
+    """
     oversatte, fejl, antal = oversaet_tabeller(tabeller, hele=hele, spurgt=spurgt)
     if antal:
         raise Datafejl(fejl, antal=antal)
-    return _saml(oversatte, persontabeller(oversatte, spurgt))
+    return oversatte
 
 
-def _saml(t: Mapping[str, Oversat], personer: tuple[str, ...]) -> Indlaest:
+def saml(t: Mapping[str, Oversat], spurgt: Collection[str] = ALLE, numre: Personnumre | None = None) -> Indlaest:
+    """The columns of the tables: of the persons who are in them, or of those that ``numre`` numbers."""
+    personer = persontabeller(t, spurgt)
     foerste, *andre = (t[navn].ider for navn in personer)
-    numre = personnumre(pl.concat([foerste, *andre]) if andre else foerste)
+    if numre is None:
+        numre = personnumre(pl.concat([foerste, *andre]) if andre else foerste)
     with ThreadPoolExecutor(TRAADE) as pulje:
         # The large tables first.
         timer = pulje.submit(kolonner.timer, t.get("loentimer"), numre)

@@ -12,11 +12,11 @@ import polars as pl
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.tabeller.daekning import find_daekning
-from skaerpet_tilsyn.register.tabeller.indlaes import indlaes
-from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde, Tabelkilde, find_tabeller, kilde_af_rammer
+from skaerpet_tilsyn.register.tabeller.indlaes import indlaes, saml
+from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde, find_tabeller, kilde_af_rammer
+from skaerpet_tilsyn.register.tabeller.kildelaesning import laes_helt, laes_udsnit
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
-from skaerpet_tilsyn.register.tabeller.oversat import TRAADE, oversaet_tabeller
-from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
+from skaerpet_tilsyn.register.tabeller.oversat import TRAADE
 from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel, som_id
 from skaerpet_tilsyn.register.tabeller.skema import ALLE, persontabeller
 from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit, gradernes_fejl, maaneder_i
@@ -52,12 +52,9 @@ class Register:
         self._udsnit = find_udsnit(kilde)
         noter = list(kilde.noter)
         if len(self._udsnit) == 1:
-            laest = _laes_tabeller(kilde)
-            raa = {navn: tabel for navn, tabel in laest.items() if isinstance(tabel, Raatabel)}
-            if len(raa) < len(laest):
-                raise _alle_fejl(laest, kilde.spurgt)
-            noter += [note for tabel in raa.values() for note in tabel.noter]
-            indlaest = indlaes(raa, hele=True, spurgt=kilde.spurgt)
+            oversatte, om_kolonner = laes_helt(kilde)
+            noter += om_kolonner
+            indlaest = saml(oversatte, kilde.spurgt)
             self.daekning = find_daekning(kilde.opsaetning, indlaest.maaneder)
             self._hele = Registerdel(indlaest=indlaest, daekning=self.daekning)
         else:
@@ -101,13 +98,9 @@ class Register:
 
     def _del(self, arbejde: Callable[[Registerdel], T], udsnit: Udsnit) -> T | Datafejl:
         try:
-            indlaest = indlaes(self._kilde.laes_del(udsnit.udtryk, numre=False), hele=False, spurgt=self._kilde.spurgt)
-        except Datafejl:
-            # Once more with row numbers, for the messages.
-            _, linjer, antal = oversaet_tabeller(
-                self._kilde.laes_del(udsnit.udtryk, numre=True), hele=False, spurgt=self._kilde.spurgt
-            )
-            return Datafejl(linjer, antal=antal)
+            indlaest = saml(laes_udsnit(self._kilde, udsnit.udtryk), self._kilde.spurgt)
+        except Datafejl as fejl:
+            return fejl
         return arbejde(Registerdel(indlaest=indlaest, daekning=self.daekning))
 
     def borger(self, borger_id: str) -> Borger:
@@ -154,48 +147,6 @@ class Register:
         """
         tom = Kvittering(noter=self.noter, personer=self._persontabeller)
         return sum(self.hver(lambda del_: del_.kvittering), tom)
-
-
-def _laes_tabeller(kilde: Registerkilde) -> dict[str, Raatabel | Datafejl]:
-    """Files side by side; data frames one by one, as several of them may hang on one connection to a database."""
-    tabeller, personer = kilde.tabeller, kilde.personer
-    with ThreadPoolExecutor(1 if any(t.ramme is not None for t in tabeller.values()) else TRAADE) as pulje:
-        laest = dict(zip(tabeller, pulje.map(_laes_tabel, tabeller.values()), strict=True))
-    raa = laest[personer.skema.navn]
-    if isinstance(raa, Raatabel) and not raa.data.height and not raa.skaeve.antal:
-        laest[personer.skema.navn] = Datafejl([uden_raekker(personer)])
-    return laest
-
-
-def _laes_tabel(tabel: Tabelkilde) -> Raatabel | Datafejl:
-    try:
-        return tabel.laes()
-    except Datafejl as fejl:
-        return fejl
-
-
-def uden_raekker(tabel: Tabelkilde) -> Datalinje:
-    """What is said of an empty table that must not be empty."""
-    return Datalinje(
-        fil=tabel.fil,
-        fundet="ingen rækker",
-        forventet=f"mindst én række i {tabel.skema.navn}",
-        raad="fyld tabellen, eller hent den igen",
-    )
-
-
-def _alle_fejl(tabeller: Mapping[str, Raatabel | Datafejl], spurgt: Collection[str]) -> Datafejl:
-    """What is wrong with the shape of some tables, and with the cells of the others."""
-    fejl: list[Datalinje] = []
-    antal = 0
-    for navn, tabel in tabeller.items():
-        if isinstance(tabel, Datafejl):
-            linjer, fundet = list(tabel.linjer), tabel.antal
-        else:
-            _, linjer, fundet = oversaet_tabeller({navn: tabel}, hele=True, spurgt=spurgt)
-        fejl += linjer
-        antal += fundet
-    return Datafejl(fejl, antal=antal)
 
 
 def laes(

@@ -19,7 +19,7 @@ from skaerpet_tilsyn.register.tabeller.typede import FOERSTE_DAG, SIDSTE_DAG
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde, Tabelkilde
 
@@ -32,6 +32,8 @@ _DATOER: Final = ("dato", "fra_dato", "til_dato", "start_dato", "slut_dato", "af
 _DATOKOLONNER: Final = (*_DATOER, "foedselsdato", "folkepensionsdato", "overgang_dato")
 _UDEN_SPAEND: Final = ("fritagelser", "borgere", "bevillinger")
 _UGER: Final = ("forventet_uger_borger", "forventet_uger_arbejdsgiver")
+_HELTAL: Final = "heltal"
+_TEKST: Final = "tekst"
 _TAL: Final = ("timer", "anciennitet_mdr", "beskaeftigelsesgrad", *_UGER)
 
 
@@ -52,6 +54,10 @@ class Udsnit(NamedTuple):
         return inde | ider.is_null() if self.fra is None else inde
 
 
+HELE: Final = (Udsnit(None, None),)
+"""All persons at a time."""
+
+
 def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     """
     One span, unless the registers are Parquet files of some size; then spans with about as many rows each.
@@ -59,15 +65,30 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     Where the rows stand by person a span is read by itself, so spans are small; else each costs a run
     through the files, and there are only so many as memory asks for.
     """
-    hele = (Udsnit(None, None),)
     if not all(tabel.er_parquet for tabel in kilde.tabeller.values()):
-        return hele
+        return HELE
     skan = _skan_alle(kilde)
-    personer = kilde.personer
-    navn_paa_personer = personer.skema.navn
-    raekker = _antal(personer, skan[navn_paa_personer])
-    if raekker <= MINDSTE_DEL:
-        return hele
+    if _antal(kilde.personer, skan[kilde.personer.skema.navn]) <= MINDSTE_DEL or _idtype(kilde, skan) is None:
+        return HELE
+    return _snit(kilde, skan)
+
+
+def faelles_udsnit(kilder: Sequence[Registerkilde]) -> Sequence[Udsnit]:
+    """
+    The spans of the one of several registers that has most of them, where all can be read by spans; else one span.
+
+    The ids must be of the same kind in all.
+    """
+    stykker = [find_udsnit(kilde) for kilde in kilder]
+    flest = max(stykker, key=len)
+    if len(flest) == 1 or not all(tabel.er_parquet for kilde in kilder for tabel in kilde.tabeller.values()):
+        return HELE
+    typer = {_idtype(kilde, _skan_alle(kilde)) for kilde in kilder}
+    return HELE if len(typer) > 1 or None in typer else flest
+
+
+def _idtype(kilde: Registerkilde, skan: Mapping[str, pl.LazyFrame]) -> str | None:
+    """Whether ids are whole numbers or texts; None where the tables cannot be read by spans of them."""
     skemaer = [plan.collect_schema() for plan in skan.values()]
     typer = {skema["borger_id"] for skema in skemaer}
     datoer = all(art == pl.Date for skema in skemaer for navn, art in skema.items() if navn in _DATOKOLONNER)
@@ -79,18 +100,26 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
         or not (heltal or typer == {pl.String()})
         or not (heltal or all(_rene(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items()))
     ):
-        return hele
+        return None
+    return _HELTAL if heltal else _TEKST
+
+
+def _snit(kilde: Registerkilde, skan: Mapping[str, pl.LazyFrame]) -> Sequence[Udsnit]:
+    """Where to cut between the persons of a register that can be read by spans."""
+    personer = kilde.personer
+    navn_paa_personer = personer.skema.navn
+    raekker = _antal(personer, skan[navn_paa_personer])
     with ThreadPoolExecutor(TRAADE) as pulje:
         i_orden = all(pulje.map(_staar_i_orden, kilde.tabeller.values(), skan.values()))
     dele = -(-raekker // (MINDSTE_DEL if i_orden else STOERSTE_DEL))
     if dele == 1:
-        return hele
+        return HELE
     if i_orden:
         snit = _ider(personer, skan[navn_paa_personer], [nr * raekker // dele for nr in range(1, dele)]).drop_nulls()
     else:
         ider = personer.hent(skan[navn_paa_personer].select("borger_id"))["borger_id"].drop_nulls().sort()
         snit = ider.gather([nr * ider.len() // dele for nr in range(1, dele)])
-    if not heltal:
+    if not snit.dtype.is_integer():
         snit = snit.str.strip_chars()
         snit = snit.filter(~snit.str.contains(r"\s"))
     return [Udsnit(fra, til) for fra, til in pairwise([None, *snit.unique().sort(), None])]

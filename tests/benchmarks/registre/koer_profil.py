@@ -48,7 +48,10 @@ FASER: Final = {
     "tables, writing": (f"{PAKKE}.opgoerelse.opgoer.opgoerelse:alle_ark", f"{PAKKE}.register.skriv:filer skriv_mappe"),
 }
 """Which functions make up each phase."""
-MED_TRAADE: Final = (f"{TABELLER}.register", f"{TABELLER}.oversat", f"{TABELLER}.indlaes", f"{PAKKE}.register.taelling")
+MED_TRAADE: Final = (
+    *(f"{TABELLER}.{modul}" for modul in ("register", "kildelaesning", "oversat", "indlaes")),
+    f"{PAKKE}.register.taelling",
+)
 """Modules that start threads."""
 
 
