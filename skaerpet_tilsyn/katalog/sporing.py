@@ -41,7 +41,7 @@ class Sporing:
 
     ``linjer`` are the time-lines and their versions, ``valg`` the disputes and their readings, ``sammenligninger``
     the comparisons that each rule states itself (quantity, relation, limit), all in the order of reading; ``emner``
-    is what the questions are about.
+    is what the questions are about, and ``egenskaber`` are the properties that are looked for on a list.
 
     Example:
         >>> from datetime import date
@@ -58,6 +58,7 @@ class Sporing:
         self.valg: dict[Valg, str] = {}
         self.sammenligninger: dict[str, list[tuple[str, str, Tidslinje[object]]]] = {}
         self.emner: set[type] = set()
+        self.egenskaber: set[str] = set()
 
     def paa(self, linje: Tidslinje[V], /) -> Version[V]:
         """The version that applies, remembered."""
@@ -137,6 +138,7 @@ def _spor(betingelse: Betingelse[S], s: Sporing, laeser: str) -> None:
         case EnAf():
             s.paa(betingelse.liste)
             s.emner.add(betingelse.egenskab.emne)
+            s.egenskaber.add(betingelse.egenskab.navn)
         case _:
             for del_ in boern(betingelse):
                 _spor(del_, s, laeser)

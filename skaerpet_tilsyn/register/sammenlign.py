@@ -31,17 +31,18 @@ from skaerpet_tilsyn.register.tabeller.skema import SKAERPET_TILSYN
 from skaerpet_tilsyn.tid import Vindue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from narwhals.typing import IntoFrame
 
-    from skaerpet_tilsyn.fakta import Benchmark
+    from skaerpet_tilsyn.fakta import Benchmark, Daekning, Kommune
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.forskelle import Forskel, Forskelle
     from skaerpet_tilsyn.katalog.sporing import Rod
     from skaerpet_tilsyn.opgoerelse.sammenlign.borgere import Borgertal
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
     from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import Borgerspoergsmaal, Kommunespoergsmaal
+    from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Svar
     from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel
     from skaerpet_tilsyn.tid import Maaned
 
@@ -86,15 +87,16 @@ def sammenlign(
         [(1, 'opfyldt', 'ikke_opfyldt')]
     """
     foer, efter = _udfyldt(foer, efter) if udfyld else (foer, efter)
-    om_kommuner = _kommunespoergsmaal(foer, efter, benchmark)
+    om_kommuner = kommunespoergsmaal((foer, efter), benchmark)
     alle = forskelle(foer, efter, [*_roedder(BORGERE), *_roedder(om_kommuner)])
     spurgt = [_spurgt(spm, alle) for spm in BORGERE]
     register = data if isinstance(data, Register) else laes(data, tabeller=SKAERPET_TILSYN)
     maaneder = AARET.maaneder_til(maaned)
     tal, kvittering = _taelt(register, spurgt, maanedsindeks(maaneder[0], maaned), fremdrift)
-    fundet, noter = _benchmarket(benchmark, maaned, benchmark_periode)
+    fundet, noter = benchmarket(benchmark, maaned, benchmark_periode)
     optalte = {s.spoergsmaal.navn: (s.enheder, af.optalt) for s, af in zip(spurgt, tal, strict=True)}
-    talte = Talte(optalte, maaneder, _daekkede(register, maaneder), fundet)
+    daekkede = daekkede_maaneder(register.daekning, maaneder)
+    talte = Talte(optalte, maaneder, lambda _: daekkede, fundet)
     svar = [
         borgersvar(s.spoergsmaal, tuple(forskelstekst(enhed, alle) for enhed in s.enheder), af)
         for s, af in zip(spurgt, tal, strict=True)
@@ -102,8 +104,8 @@ def sammenlign(
     for spm in om_kommuner:
         om_borgerne = [b for b in BORGERE if b.navn in spm.fokusmaal]
         enheder = alle.for_([*spm.roedder, *_roedder(om_borgerne)])
-        svar.append(kommunesvar(spm, alle, enheder, talte, maaned=maaned))
-    noter += [*_uden_kategorier(foer, efter, benchmark), *daekningsnoter(register.daekning, maaneder)]
+        svar.append(_kommunesvar(spm, alle, enheder, talte, maaned))
+    noter += [*uden_kategorier((foer, efter), benchmark), *daekningsnoter(register.daekning, maaneder)]
     return Opgjort(saml_svar(alle, svar, maaned=maaned, noter=noter), kvittering)
 
 
@@ -140,16 +142,16 @@ def sammenlign_andele(
         [('Hedensted', 'opfyldt', 'ikke_opfyldt', (Fraction(1, 1),))]
     """
     foer, efter = _udfyldt(foer, efter) if udfyld else (foer, efter)
-    spurgte = _kommunespoergsmaal(foer, efter, benchmark)
+    spurgte = kommunespoergsmaal((foer, efter), benchmark)
     alle = forskelle(foer, efter, _roedder(spurgte))
     laest = laes_maanedsandele(Path(andele))
-    fundet, noter = _benchmarket(benchmark, maaned, benchmark_periode)
+    fundet, noter = benchmarket(benchmark, maaned, benchmark_periode)
     kommuner = {
         kommune.kommunekode or kommune.navn: evolve(kommune, benchmark=fundet.get(kommune.kommunekode or ""))
         for kommune in laest.kommuner
     }
-    svar = [kommunesvar(spm, alle, alle.for_(spm.roedder), lambda _: kommuner, maaned=maaned) for spm in spurgte]
-    noter += [*_uden_kategorier(foer, efter, benchmark), *laest.noter]
+    svar = [_kommunesvar(spm, alle, alle.for_(spm.roedder), lambda _: kommuner, maaned) for spm in spurgte]
+    noter += [*uden_kategorier((foer, efter), benchmark), *laest.noter]
     return saml_svar(alle, svar, maaned=maaned, noter=noter)
 
 
@@ -183,9 +185,20 @@ def _taelt(
     return [laeg_borgere_sammen(af_alle) for af_alle in zip(*blokke, strict=True)], kvittering
 
 
-def _daekkede(register: Register, maaneder: Sequence[Maaned]) -> set[Maaned]:
+def _kommunesvar(
+    spoergsmaal: Kommunespoergsmaal,
+    alle: Forskelle,
+    enheder: tuple[Forskel, ...],
+    kommuner_under: Callable[[Collection[Forskel]], Mapping[str, Kommune]],
+    maaned: Maaned,
+) -> Svar:
+    tekster = tuple(forskelstekst(enhed, alle) for enhed in enheder)
+    return kommunesvar(spoergsmaal, enheder, kommuner_under, alle.blandet, maaned=maaned, tekster=tekster)
+
+
+def daekkede_maaneder(daekning: Daekning, maaneder: Sequence[Maaned]) -> set[Maaned]:
     """The months of which the registers say who was on a ydelse."""
-    spaend = register.daekning.ydelser
+    spaend = daekning.ydelser
     return set() if spaend is None else {maaned for maaned in maaneder if spaend.rummer(maaned, maaned)}
 
 
@@ -202,23 +215,24 @@ def _udfyldt(foer: Regelsaet, efter: Regelsaet) -> tuple[Regelsaet, Regelsaet]:
     return foer.udfyldt_af(efter), efter.udfyldt_af(foer)
 
 
-def _kommunespoergsmaal(
-    foer: Regelsaet, efter: Regelsaet, benchmark: Path | str | None
+def kommunespoergsmaal(
+    retter: Iterable[Regelsaet], benchmark: Path | str | None
 ) -> tuple[Kommunespoergsmaal, ...]:
-    """The fokusmål, and the categories where there is a benchmark and both rule sets have a table of them."""
-    if benchmark is None or not (siger(foer, STATUS) and siger(efter, STATUS)):
+    """The fokusmål, and the categories where there is a benchmark and all rule sets have a table of them."""
+    if benchmark is None or not all(siger(ret, STATUS) for ret in retter):
         return FOKUSMAALENE
     return (*FOKUSMAALENE, KATEGORIEN)
 
 
-def _uden_kategorier(foer: Regelsaet, efter: Regelsaet, benchmark: Path | str | None) -> list[str]:
+def uden_kategorier(retter: Iterable[Regelsaet], benchmark: Path | str | None) -> list[str]:
+    """Which rule sets have no categories, where they were asked for."""
     if benchmark is None:
         return []
-    uden = [ret.regime.titel for ret in (foer, efter) if not siger(ret, STATUS)]
+    uden = [ret.regime.titel for ret in retter if not siger(ret, STATUS)]
     return [f"kategorierne er ikke sammenlignet: {titel} har ingen" for titel in uden]
 
 
-def _benchmarket(
+def benchmarket(
     benchmark: Path | str | None, maaned: Maaned, periode: str | None
 ) -> tuple[dict[str, Benchmark | None], list[str]]:
     """The published differences by kommunekode, and what is to be said of them."""

@@ -1,12 +1,12 @@
 """
-Who changes outcome, for a block of persons: under the rules before, after, and every mixture of the two.
+Who changes outcome, for a block of persons: under what was before, what is after, and every mixture of the two.
 
 The mixtures are read one by one and added into whole numbers at once, so that memory does not grow with their number.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -18,11 +18,12 @@ from skaerpet_tilsyn.laesning.kolonner.taelling import bred, taael_panel
 from skaerpet_tilsyn.tal.fordeling import vaegt
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Koder
+    from skaerpet_tilsyn.laesning.kolonner.kalender import Sandhed
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling
 
 UDEN_FOR: Final = "uden_for"
@@ -34,8 +35,27 @@ UDFALD: Final = (UDEN_FOR, IKKE_OPFYLDT, UAFKLARET, OPFYLDT)
 HALVE: Final = 2
 """Parts are counted in halves: an outcome that is neither the one before nor the one after lies halfway."""
 
-_HUSKES: Final = 3
+HUSKES: Final = 3
 """The panels that are kept: before, after, and the one between them."""
+
+B = TypeVar("B")
+B_contra = TypeVar("B_contra", contravariant=True)
+
+
+class Laeser(Protocol[B_contra]):
+    """What reads the persons of a block under each of some mixtures."""
+
+    def panel(self, blanding: B_contra, /) -> Panel:
+        """The persons as they are measured."""
+        ...
+
+    def regler(self, blanding: B_contra, /) -> Regelsaet:
+        """The rules that decide."""
+        ...
+
+    def fravaerende(self, blanding: B_contra, /) -> Sandhed | None:
+        """Who is not in the registers at all, and so outside every denominator; None where everybody is."""
+        ...
 
 
 class Laesninger:
@@ -65,10 +85,17 @@ class Laesninger:
             if regler == ret.maaleregler:
                 self._paneler.append(self._paneler.pop(nr))
                 return panel
-        del self._paneler[: len(self._paneler) + 1 - _HUSKES]
+        del self._paneler[: len(self._paneler) + 1 - HUSKES]
         ny = Panel(self._blok, self._maaneder, ret.maaleregler)
         self._paneler.append((ret.maaleregler, ny))
         return ny
+
+    def regler(self, ret: Regelsaet) -> Regelsaet:
+        """The rules themselves."""
+        return ret
+
+    def fravaerende(self, ret: Regelsaet) -> None:
+        """Nobody: rules take no person out of the registers."""
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -94,11 +121,17 @@ class Blokskift:
     optalt: tuple[npt.NDArray[np.int64], ...]
 
 
-def skift_i_blok(laesninger: Laesninger, optaelling: Optaelling, blandede: Sequence[Regelsaet]) -> Blokskift:
+def skift_i_blok(
+    laesninger: Laeser[B],
+    optaelling: Optaelling,
+    blandede: Sequence[B],
+    efter_hver: Callable[[], None] | None = None,
+) -> Blokskift:
     """
-    Who of a block changes outcome between the first and the last of some rule sets, and by which cause.
+    Who of a block changes outcome between the first and the last of some mixtures, and by which cause.
 
-    ``blandede`` are the mixtures in the order of the numbers of their sets (see :mod:`skaerpet_tilsyn.tal.fordeling`).
+    ``blandede`` are the mixtures (of rules, or of tables) in the order of the numbers of their sets (see
+    :mod:`skaerpet_tilsyn.tal.fordeling`); ``efter_hver`` is told when one of them has been read.
 
     Example:
         >>> from skaerpet_tilsyn.fakta import Daekning
@@ -114,13 +147,26 @@ def skift_i_blok(laesninger: Laesninger, optaelling: Optaelling, blandede: Seque
         np.int64(3)
     """
     antal = len(blandede).bit_length() - 1
-    foer, efter = (borgernes_udfald(laesninger, optaelling, ret) for ret in (blandede[0], blandede[-1]))
+
+    def laes(blanding: B) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.int64]]:
+        panel = laesninger.panel(blanding)
+        (talt,) = taael_panel(panel, Kolonnelaesning(Panelmaaling(panel), laesninger.regler(blanding)), [optaelling])
+        if efter_hver is not None:
+            efter_hver()
+        return borgernes_udfald(laesninger, optaelling, blanding), talt.antal_i_alt
+
+    yderste = {0: laes(blandede[0])}
+    if antal:
+        yderste[len(blandede) - 1] = laes(blandede[-1])
+    (foer, _), (efter, _) = yderste[0], yderste[len(blandede) - 1]
     person = np.flatnonzero(foer != efter)
+    # While the panels of both are there.
+    kommune, ydelse = borgernes_sted(laesninger, blandede[0], blandede[-1], person)
     dele = np.zeros((antal, person.size), np.int64)
     netto = np.zeros((antal, len(UDFALD)), np.int64)
     optalt: list[npt.NDArray[np.int64]] = []
-    for maengde, ret in enumerate(blandede):
-        udfald = borgernes_udfald(laesninger, optaelling, ret)
+    for maengde, blanding in enumerate(blandede):
+        udfald, talt = yderste[maengde] if maengde in yderste else laes(blanding)
         naaet = np.ones(person.size, np.int64)
         naaet[udfald[person] == foer[person]] = 0
         naaet[udfald[person] == efter[person]] = HALVE
@@ -128,10 +174,7 @@ def skift_i_blok(laesninger: Laesninger, optaelling: Optaelling, blandede: Seque
         for aarsag in range(antal):
             dele[aarsag] += vaegt(aarsag, maengde, antal) * naaet
             netto[aarsag] += vaegt(aarsag, maengde, antal) * i_alt
-        panel = laesninger.panel(ret)
-        (talt,) = taael_panel(panel, Kolonnelaesning(Panelmaaling(panel), ret), [optaelling])
-        optalt.append(talt.antal_i_alt)
-    kommune, ydelse = borgernes_sted(laesninger, blandede[0], blandede[-1], person)
+        optalt.append(talt)
     return Blokskift(
         person=person,
         kommune=kommune,
@@ -145,21 +188,24 @@ def skift_i_blok(laesninger: Laesninger, optaelling: Optaelling, blandede: Seque
     )
 
 
-def borgernes_udfald(laesninger: Laesninger, optaelling: Optaelling, ret: Regelsaet) -> npt.NDArray[np.int8]:
+def borgernes_udfald(laesninger: Laeser[B], optaelling: Optaelling, blanding: B) -> npt.NDArray[np.int8]:
     """The outcome of everybody in the last month, as a place in ``UDFALD``."""
-    panel = laesninger.panel(ret)
-    laesning = Kolonnelaesning(Panelmaaling(panel), ret)
+    panel = laesninger.panel(blanding)
+    laesning = Kolonnelaesning(Panelmaaling(panel), laesninger.regler(blanding))
     form = panel.steder.orden.shape
     naevner, kriterium = (bred(laesning.laes(regel), form) for regel in (optaelling.naevner, optaelling.kriterium))
     ud = np.full(form[1], UDFALD.index(UAFKLARET), np.int8)
     ud[naevner.falsk[-1]] = UDFALD.index(UDEN_FOR)
     ud[naevner.sand[-1] & kriterium.falsk[-1]] = UDFALD.index(IKKE_OPFYLDT)
     ud[naevner.sand[-1] & kriterium.sand[-1]] = UDFALD.index(OPFYLDT)
+    fravaerende = laesninger.fravaerende(blanding)
+    if fravaerende is not None:
+        ud[fravaerende] = UDFALD.index(UDEN_FOR)
     return ud
 
 
 def borgernes_sted(
-    laesninger: Laesninger, foer: Regelsaet, efter: Regelsaet, person: npt.NDArray[np.intp]
+    laesninger: Laeser[B], foer: B, efter: B, person: npt.NDArray[np.intp]
 ) -> tuple[Koder, tuple[str, ...]]:
     """Where some persons stand in the last month: after the change, else before it."""
     til, fra = laesninger.panel(efter), laesninger.panel(foer)

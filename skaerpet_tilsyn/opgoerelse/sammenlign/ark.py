@@ -1,4 +1,4 @@
-"""The comparison of two rule sets as tables."""
+"""The comparison of two rule sets, or of two extracts, as tables."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
-    from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Aendring, Svar
+    from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Aendring, Enhed, Svar
+    from skaerpet_tilsyn.opgoerelse.sammenlign.udtraek import Udtraekssammenligning
 
 _DECIMALER: Final = 4
 _TONER: Final = {**UDFALD, **{kategori: tone for kategori, tone in KATEGORIER.items() if kategori}}
@@ -28,12 +29,7 @@ _TONER: Final = {**UDFALD, **{kategori: tone for kategori, tone in KATEGORIER.it
 
 def alle_ark(s: Sammenlignet) -> tuple[Ark, ...]:
     """All tables; that of citizens only where they were asked about, and that of what was held where anything was."""
-    borgere = [svar for svar in s.svar if svar.niveau == "borgere"]
-    kommuner = [svar for svar in s.svar if svar.niveau == "kommuner"]
-    ark = [_forskelle(s), _skift(s.svar), _netto(s.svar)]
-    if borgere:
-        ark.append(_borgere(s, borgere))
-    ark.append(_kommuner(s, kommuner))
+    ark = [_forskelle(s), *_svarark(s.svar, s.enheder)]
     if s.holdt:
         ark.append(
             Ark.af(
@@ -43,6 +39,27 @@ def alle_ark(s: Sammenlignet) -> tuple[Ark, ...]:
             ).vist("Holdt fast")
         )
     return tuple(ark)
+
+
+def udtraekkenes_ark(s: Udtraekssammenligning) -> tuple[Ark, ...]:
+    """All tables of two extracts: what differs, the answers, and who is in one of them only."""
+    tabeller = Ark.af(
+        "tabeller",
+        ("tabel", "raekker_foer", "raekker_efter", "kun_foer", "kun_efter", "daekning_foer", "daekning_efter"),
+        ((t.navn, t.foer, t.efter, t.kun_foer, t.kun_efter, t.daekning_foer, t.daekning_efter) for t in s.enheder),
+    ).vist("Tabeller")
+    kun_i_et = Ark.af("kun_i_et", ("borger_id", "udtraek"), s.kun_i_et).vist("Kun i ét udtræk")
+    return (tabeller, *_svarark(s.svar, s.enheder), kun_i_et)
+
+
+def _svarark(alle: Sequence[Svar], enheder: Sequence[Enhed]) -> Iterator[Ark]:
+    borgere = [svar for svar in alle if svar.niveau == "borgere"]
+    kommuner = [svar for svar in alle if svar.niveau == "kommuner"]
+    yield _skift(alle)
+    yield _netto(alle)
+    if borgere:
+        yield _borgere(borgere, enheder)
+    yield _kommuner(kommuner, enheder)
 
 
 def _forskelle(s: Sammenlignet) -> Ark:
@@ -88,9 +105,9 @@ def _netto(alle: Sequence[Svar]) -> Ark:
     ).vist("Netto", _udfaldsmaerker("udfald"))
 
 
-def _borgere(s: Sammenlignet, alle: Sequence[Svar]) -> Ark:
+def _borgere(alle: Sequence[Svar], enheder: Sequence[Enhed]) -> Ark:
     laest = {enhed.navn for svar in alle for enhed in svar.enheder}
-    navne = [enhed.navn for enhed in s.enheder if enhed.navn in laest]
+    navne = [enhed.navn for enhed in enheder if enhed.navn in laest]
     return Ark.af(
         "borgere",
         (
@@ -114,8 +131,8 @@ def _borgere(s: Sammenlignet, alle: Sequence[Svar]) -> Ark:
     ).vist("Borgere", _udfaldsmaerker("foer", "efter"))
 
 
-def _kommuner(s: Sammenlignet, alle: Sequence[Svar]) -> Ark:
-    navne = [enhed.navn for enhed in s.enheder]
+def _kommuner(alle: Sequence[Svar], enheder: Sequence[Enhed]) -> Ark:
+    navne = [enhed.navn for enhed in enheder]
     return Ark.af(
         "kommuner",
         (

@@ -1,4 +1,4 @@
-"""Citizens under two rule sets: from blocks of them, and one by one."""
+"""Citizens before and after: from blocks of them, and one by one."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog.forskelle import Forskelle
     from skaerpet_tilsyn.laesning.kolonner.skift import Blokskift
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling
-    from skaerpet_tilsyn.laesning.tekst.forskelle import Forskelstekst
     from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import Borgerspoergsmaal
+    from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Enhed
     from skaerpet_tilsyn.tid import Maaned
 
 
@@ -92,7 +92,7 @@ def _aendringer(skift: Blokskift, ider: Sequence[str | int]) -> Iterator[Aendrin
         )
 
 
-def borgersvar(spoergsmaal: Borgerspoergsmaal, enheder: tuple[Forskelstekst, ...], tal: Borgertal) -> Svar:
+def borgersvar(spoergsmaal: Borgerspoergsmaal, enheder: tuple[Enhed, ...], tal: Borgertal) -> Svar:
     """The answer of all blocks."""
     skift: list[list[int]] = tal.skift.tolist()
     netto: list[list[int]] = tal.netto.tolist()

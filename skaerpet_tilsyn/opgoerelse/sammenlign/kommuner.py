@@ -1,20 +1,21 @@
-"""Municipalities under two rule sets: fokusmål of 12 months, and the category."""
+"""Municipalities before and after: fokusmål of 12 months, and the category."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
 
 from skaerpet_tilsyn.fakta import Kommune, Maanedsandel
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.katalog.fokusmaal.maaling import seneste_12
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER, UVIS
-from skaerpet_tilsyn.laesning.tekst.forskelle import forskelstekst
 from skaerpet_tilsyn.laesning.vurder import kategoriser, opfyldt
 from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE
 from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie
 from skaerpet_tilsyn.opgoerelse.rang import dansk_orden
-from skaerpet_tilsyn.opgoerelse.sammenlign.spil import dele_af, kraev_faa, maengder
+from skaerpet_tilsyn.opgoerelse.sammenlign.spil import Navngivet, dele_af, kraev_faa, maengder
 from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import ELLER
 from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Aendring, Netto, Svar, skift_af
 from skaerpet_tilsyn.tal.fordeling import fordel
@@ -22,47 +23,52 @@ from skaerpet_tilsyn.tal.fordeling import fordel
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    import numpy as np
     import numpy.typing as npt
 
     from skaerpet_tilsyn.fakta import Benchmark
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.katalog.forskelle import Forskel, Forskelle
     from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import Kommunespoergsmaal
+    from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Enhed
     from skaerpet_tilsyn.tal import Interval
     from skaerpet_tilsyn.tid import Maaned
 
-Kommunetal: TypeAlias = "Callable[[Collection[Forskel]], Mapping[str, Kommune]]"
-"""The municipalities by code (or by name where they have none), as counted under some of the differences."""
+
+E = TypeVar("E", bound=Navngivet)
 
 
 class Talte:
     """
-    The municipalities as their citizens are counted under each mixture of the rules about citizens.
+    The municipalities as their citizens are counted under each mixture.
 
-    ``tal`` has for each fokusmål the differences that its rules about citizens read, and the counts of months and
-    kommuner under each set of them. A municipality is there if anybody may be in a denominator under any of them.
+    ``tal`` has for each fokusmål the differences that its answers about citizens read, and the counts of months and
+    kommuner under each set of them; ``daekkede`` says of which months it is known under a set of differences, by
+    name, who was on a ydelse. A municipality is there if anybody may be in a denominator under any of them.
     """
 
     def __init__(
         self,
-        tal: Mapping[str, tuple[Sequence[Forskel], Sequence[npt.NDArray[np.int64]]]],
+        tal: Mapping[str, tuple[Sequence[Navngivet], Sequence[npt.NDArray[np.int64]]]],
         maaneder: Sequence[Maaned],
-        daekkede: Collection[Maaned],
+        daekkede: Callable[[Collection[str]], Collection[Maaned]],
         benchmark: Mapping[str, Benchmark | None],
     ) -> None:
         self._tal = tal
-        self._nr = [nr for nr, maaned in enumerate(maaneder) if maaned in daekkede]
-        self._maaneder = tuple(maaneder[nr] for nr in self._nr)
+        self._maaneder = tuple(maaneder)
+        self._daekkede = daekkede
         self._benchmark = benchmark
         self._andele: dict[tuple[str, int, int], tuple[Maanedsandel, ...]] = {}
-        self._koder = [
-            (nr, kode)
-            for nr, kode in enumerate(KOMMUNER)
-            if any(bool(antal[self._nr, nr, UVIS:].any()) for _, alle in tal.values() for antal in alle)
-        ]
+        nogen = np.zeros(len(KOMMUNER), np.bool_)
+        for enheder, alle in tal.values():
+            for valgte, antal in zip(maengder(enheder), alle, strict=True):
+                nogen |= antal[self._nr({enhed.navn for enhed in valgte}), :, UVIS:].any(axis=(0, 2, 3))
+        self._koder = [(nr, kode) for nr, kode in enumerate(KOMMUNER) if nogen[nr]]
 
-    def __call__(self, valgte: Collection[Forskel]) -> dict[str, Kommune]:
+    def _nr(self, valgte: Collection[str]) -> list[int]:
+        """The months that are known."""
+        daekkede = self._daekkede(valgte)
+        return [nr for nr, maaned in enumerate(self._maaneder) if maaned in daekkede]
+
+    def __call__(self, valgte: Collection[Navngivet]) -> dict[str, Kommune]:
         """The municipalities under some of the differences."""
         navne = {enhed.navn for enhed in valgte}
         maengde = {
@@ -85,12 +91,14 @@ class Talte:
         noegle = (fokusmaal, maengde, kommune)
         fundet = self._andele.get(noegle)
         if fundet is None:
+            enheder, antal = self._tal[fokusmaal]
+            numre = self._nr({enhed.navn for nr, enhed in enumerate(enheder) if maengde >> nr & 1})
             serie = Maanedsserie(
                 kommunekode=KOMMUNER[kommune],
                 ydelse=ALLE,
                 fokusmaal=fokusmaal,
-                maaneder=self._maaneder,
-                antal=self._tal[fokusmaal][1][maengde][self._nr, kommune],
+                maaneder=tuple(self._maaneder[nr] for nr in numre),
+                antal=antal[maengde][numre, kommune],
             )
             fundet = self._andele[noegle] = tuple(
                 Maanedsandel(fokusmaal=fokusmaal, maaned=r.maaned, vaerdi=r.vaerdi) for r in serie.raekker()
@@ -100,14 +108,18 @@ class Talte:
 
 def kommunesvar(
     spoergsmaal: Kommunespoergsmaal,
-    alle: Forskelle,
-    enheder: tuple[Forskel, ...],
-    kommuner_under: Kommunetal,
+    enheder: Sequence[E],
+    kommuner_under: Callable[[Collection[E]], Mapping[str, Kommune]],
+    regler_under: Callable[[Collection[E]], Regelsaet],
     *,
     maaned: Maaned,
+    tekster: tuple[Enhed, ...],
 ) -> Svar:
     """
     Which municipalities change outcome, and what each of the differences did of it.
+
+    ``kommuner_under`` gives the municipalities under some of the differences by code (or by name where they have
+    none), ``regler_under`` the rules; ``tekster`` are the differences as people read them.
 
     Raises:
         UgyldigVaerdi: there are too many differences.
@@ -118,7 +130,7 @@ def kommunesvar(
     navne: dict[str, Kommune] = {}
     yderste = (0, len(enheder))
     for valgte in maengder(enheder):
-        ret = alle.blandet(valgte)
+        ret = regler_under(valgte)
         for noegle, kommune in kommuner_under(valgte).items():
             navne[noegle] = kommune
             udfald.setdefault(noegle, []).append(_udfald(spoergsmaal, kommune, maaned, ret))
@@ -142,7 +154,7 @@ def kommunesvar(
         navn=spoergsmaal.navn,
         titel=spoergsmaal.titel,
         niveau="kommuner",
-        enheder=tuple(forskelstekst(enhed, alle) for enhed in enheder),
+        enheder=tekster,
         aendringer=aendringer,
         skift=skift_af(aendringer, len(enheder), orden),
         netto=tuple(_netto(et, list(udfald.values()), 1 << len(enheder)) for et in orden),

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
 
-from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.laesning.tekst.forskelle import forskelstekst
 from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
 from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.opgoerelse.sammenlign.ark import alle_ark
+from skaerpet_tilsyn.opgoerelse.sammenlign.svar import find_svar
 from skaerpet_tilsyn.udtryk import Parameter
 
 if TYPE_CHECKING:
@@ -74,12 +74,7 @@ class Sammenlignet:
         Raises:
             UgyldigVaerdi: the question was not asked.
         """
-        for svar in self.svar:
-            if svar.navn == navn:
-                return svar
-        spurgte = ", ".join(svar.navn for svar in self.svar) or "ingen"
-        besked = f"et spørgsmål: fundet «{navn}»; forventet et af {spurgte}; ret navnet"
-        raise UgyldigVaerdi(besked)
+        return find_svar(self.svar, navn)
 
     def ark(self) -> tuple[Ark, ...]:
         """The tables: differences, changes, net effects, citizens, municipalities, what was held."""

@@ -1,4 +1,4 @@
-"""The comparison for machines: the object that ``sammenlign.schema.json`` describes."""
+"""The comparison for machines: the objects that ``sammenlign.schema.json`` describes."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.tekst import Json
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
     from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Aendring, Svar
+    from skaerpet_tilsyn.opgoerelse.sammenlign.udtraek import Udtraekssammenligning
 
 
 def som_json(s: Sammenlignet) -> dict[str, Json]:
@@ -52,6 +53,43 @@ def som_json(s: Sammenlignet) -> dict[str, Json]:
             for holdt in s.holdt
         ],
         "svar": [_svar(svar) for svar in s.svar],
+        "noter": list(s.noter),
+        "version": VERSION,
+    }
+
+
+def udtraek_som_json(s: Udtraekssammenligning) -> dict[str, Json]:
+    """
+    Both extracts, the tables that differ, the answers, and who is in one of them only.
+
+    Example:
+        >>> from skaerpet_tilsyn import Maaned, Regelsaet
+        >>> from skaerpet_tilsyn.opgoerelse.sammenlign.udtraek import Udtraekssammenligning, Udtraek
+        >>> nov, tom = Maaned(2021, 11), Udtraek(navn="juni", borgere=0)
+        >>> s = Udtraekssammenligning(maaned=nov, ret=Regelsaet.for_maaned(nov), foer=tom, efter=tom, kun_i_et=(),
+        ...     enheder=(), svar=())
+        >>> udtraek_som_json(s)["foer"]
+        {'udtraek': 'juni', 'borgere': 0}
+    """
+    return {
+        "maaned": str(s.maaned),
+        "regler": _ret(s.ret),
+        "foer": {"udtraek": s.foer.navn, "borgere": s.foer.borgere},
+        "efter": {"udtraek": s.efter.navn, "borgere": s.efter.borgere},
+        "tabeller": [
+            {
+                "tabel": t.navn,
+                "raekker_foer": t.foer,
+                "raekker_efter": t.efter,
+                "kun_foer": t.kun_foer,
+                "kun_efter": t.kun_efter,
+                "daekning_foer": t.daekning_foer,
+                "daekning_efter": t.daekning_efter,
+            }
+            for t in s.enheder
+        ],
+        "svar": [_svar(svar) for svar in s.svar],
+        "kun_i_et": [{"borger_id": en.borger_id, "udtraek": en.udtraek} for en in s.kun_i_et],
         "noter": list(s.noter),
         "version": VERSION,
     }

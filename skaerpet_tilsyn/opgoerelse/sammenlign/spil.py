@@ -1,8 +1,8 @@
-"""From outcomes under every mixture of two rule sets to the part of each difference."""
+"""From outcomes under every mixture of before and after to the part of each difference."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.tal.fordeling import fordel
@@ -15,11 +15,23 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog.forskelle import Forskel, Forskelle
     from skaerpet_tilsyn.tal import Rationel
 
+E = TypeVar("E")
+
+
+class Navngivet(Protocol):
+    """Something that differs, by its slug."""
+
+    @property
+    def navn(self) -> str:
+        """The slug."""
+        ...
+
+
 HOEJST_ENHEDER: Final = 10
 """So many differences can be told apart: every further one doubles the number of mixtures."""
 
 
-def kraev_faa(hvad: str, enheder: Sequence[Forskel]) -> None:
+def kraev_faa(hvad: str, enheder: Sequence[Navngivet]) -> None:
     """
     Refuse more differences than can be told apart.
 
@@ -38,13 +50,13 @@ def kraev_faa(hvad: str, enheder: Sequence[Forskel]) -> None:
         raise UgyldigVaerdi(besked)
 
 
-def maengder(enheder: Sequence[Forskel]) -> Iterator[tuple[Forskel, ...]]:
+def maengder(enheder: Sequence[E]) -> Iterator[tuple[E, ...]]:
     """
     Every set of some differences, in the order of the numbers of the sets (see :mod:`skaerpet_tilsyn.tal.fordeling`).
 
     Example:
-        >>> list(maengder([]))
-        [()]
+        >>> list(maengder(["a", "b"]))
+        [(), ('a',), ('b',), ('a', 'b')]
     """
     for maengde in range(1 << len(enheder)):
         yield tuple(enhed for nr, enhed in enumerate(enheder) if maengde >> nr & 1)

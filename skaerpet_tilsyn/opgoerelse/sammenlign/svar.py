@@ -1,17 +1,32 @@
-"""The answer to one question under two rule sets: who changes outcome, how many, and what each difference did."""
+"""The answer to one question before and after: who changes outcome, how many, and what each difference did."""
 
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
+
+from skaerpet_tilsyn.fejl import UgyldigVaerdi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from skaerpet_tilsyn.laesning.tekst.forskelle import Forskelstekst
     from skaerpet_tilsyn.tal import Interval
+
+
+class Enhed(Protocol):
+    """One thing that differs: between two rule sets, or between two extracts."""
+
+    @property
+    def navn(self) -> str:
+        """Its slug."""
+        ...
+
+    @property
+    def titel(self) -> str:
+        """What people call it."""
+        ...
 
 
 @frozen(kw_only=True, order=False)
@@ -69,7 +84,7 @@ class Svar:
     navn: str
     titel: str
     niveau: str
-    enheder: tuple[Forskelstekst, ...]
+    enheder: tuple[Enhed, ...]
     aendringer: tuple[Aendring, ...]
     skift: tuple[Skift, ...]
     netto: tuple[Netto, ...]
@@ -89,6 +104,37 @@ class Svar:
     def dele(self) -> tuple[Fraction, ...]:
         """What each difference did of all changes; sums to ``antal_aendrede``."""
         return laeg_sammen((skift.dele for skift in self.skift), len(self.enheder))
+
+    def kun(self, enheder: Collection[Enhed]) -> Svar:
+        """The same answer where only some of the differences are there; the parts of the others must be 0."""
+        navne = [enhed.navn for enhed in self.enheder]
+        med = [enhed for enhed in enheder if enhed.navn in navne]
+
+        def dele(alle: Sequence[Fraction]) -> tuple[Fraction, ...]:
+            return tuple(alle[navne.index(enhed.navn)] for enhed in med)
+
+        return evolve(
+            self,
+            enheder=tuple(med),
+            aendringer=tuple(evolve(a, dele=dele(a.dele)) for a in self.aendringer),
+            skift=tuple(evolve(skift, dele=dele(skift.dele)) for skift in self.skift),
+            netto=tuple(evolve(netto, dele=dele(netto.dele)) for netto in self.netto),
+        )
+
+
+def find_svar(alle: Sequence[Svar], navn: str) -> Svar:
+    """
+    The answer to a question by its slug.
+
+    Raises:
+        UgyldigVaerdi: the question was not asked.
+    """
+    for svar in alle:
+        if svar.navn == navn:
+            return svar
+    spurgte = ", ".join(svar.navn for svar in alle) or "ingen"
+    besked = f"et spørgsmål: fundet «{navn}»; forventet et af {spurgte}; ret navnet"
+    raise UgyldigVaerdi(besked)
 
 
 def laeg_sammen(alle: Iterable[Sequence[Fraction]], antal: int) -> tuple[Fraction, ...]:

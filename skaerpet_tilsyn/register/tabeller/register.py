@@ -47,7 +47,7 @@ class Register:
     """
 
     def __init__(self, kilde: Registerkilde) -> None:
-        self._kilde = kilde
+        self.kilde = kilde
         self._hele: Registerdel | None = None
         self._udsnit = find_udsnit(kilde)
         noter = list(kilde.noter)
@@ -98,7 +98,7 @@ class Register:
 
     def _del(self, arbejde: Callable[[Registerdel], T], udsnit: Udsnit) -> T | Datafejl:
         try:
-            indlaest = saml(laes_udsnit(self._kilde, udsnit.udtryk), self._kilde.spurgt)
+            indlaest = saml(laes_udsnit(self.kilde, udsnit.udtryk), self.kilde.spurgt)
         except Datafejl as fejl:
             return fejl
         return arbejde(Registerdel(indlaest=indlaest, daekning=self.daekning))
@@ -114,7 +114,7 @@ class Register:
         fundet = del_.find(borger_id)
         if fundet is None:
             linje = Datalinje(
-                fil=self._kilde.personer.fil,
+                fil=self.kilde.personer.fil,
                 kolonne="borger_id",
                 fundet="ingen række med det id",
                 forventet=f"en borger, der står i {' eller '.join(self._persontabeller)}",
@@ -125,16 +125,16 @@ class Register:
 
     @property
     def _persontabeller(self) -> tuple[str, ...]:
-        return persontabeller(self._kilde.tabeller, self._kilde.spurgt)
+        return persontabeller(self.kilde.tabeller, self.kilde.spurgt)
 
     def _del_med(self, borger_id: str) -> Registerdel:
         """The rows about one person alone."""
-        ider = self._kilde.personer.skan().select("borger_id").head(1).collect()["borger_id"]
+        ider = self.kilde.personer.skan().select("borger_id").head(1).collect()["borger_id"]
         soegt = som_id(borger_id, ider)
         id_ = pl.col("borger_id") if ider.dtype.is_integer() else pl.col("borger_id").str.strip_chars()
         netop = id_.is_in(soegt.implode())
         return Registerdel(
-            indlaest=indlaes(self._kilde.laes_del(netop, numre=False), hele=False, spurgt=self._kilde.spurgt),
+            indlaest=indlaes(self.kilde.laes_del(netop, numre=False), hele=False, spurgt=self.kilde.spurgt),
             daekning=self.daekning,
         )
 

@@ -73,14 +73,14 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     return _snit(kilde, skan)
 
 
-def faelles_udsnit(kilder: Sequence[Registerkilde]) -> Sequence[Udsnit]:
+def faelles_udsnit(alle: Sequence[tuple[Registerkilde, Sequence[Udsnit]]]) -> Sequence[Udsnit]:
     """
     The spans of the one of several registers that has most of them, where all can be read by spans; else one span.
 
     The ids must be of the same kind in all.
     """
-    stykker = [find_udsnit(kilde) for kilde in kilder]
-    flest = max(stykker, key=len)
+    flest = max((stykker for _, stykker in alle), key=len)
+    kilder = [kilde for kilde, _ in alle]
     if len(flest) == 1 or not all(tabel.er_parquet for kilde in kilder for tabel in kilde.tabeller.values()):
         return HELE
     typer = {_idtype(kilde, _skan_alle(kilde)) for kilde in kilder}
