@@ -109,6 +109,8 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse as Opgoerelse
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse as Resultatopgoerelse
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet as Sammenlignet
+    from skaerpet_tilsyn.opgoerelse.sammenlign.tabelforskel import Tabelforskel as Tabelforskel
+    from skaerpet_tilsyn.opgoerelse.sammenlign.udtraek import Udtraekssammenligning as Udtraekssammenligning
     from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste as Arbejdsliste
     from skaerpet_tilsyn.register.arbejdsliste import arbejdsliste as arbejdsliste
     from skaerpet_tilsyn.register.indsats import opgoer_indsats as opgoer_indsats
@@ -122,6 +124,8 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.resultatkrav import resultatkrav as resultatkrav
     from skaerpet_tilsyn.register.sammenlign import sammenlign as sammenlign
     from skaerpet_tilsyn.register.sammenlign import sammenlign_andele as sammenlign_andele
+    from skaerpet_tilsyn.register.sammenlign_udtraek import Udtraeksopgjort as Udtraeksopgjort
+    from skaerpet_tilsyn.register.sammenlign_udtraek import sammenlign_udtraek as sammenlign_udtraek
     from skaerpet_tilsyn.register.syntetisk import syntetisk as syntetisk
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering as Kvittering
     from skaerpet_tilsyn.register.tabeller.register import Register as Register

@@ -29,6 +29,9 @@ MED_REGISTER: Final = {
     "Register": "register.tabeller.register",
     "Resultatopgoerelse": "opgoerelse.resultatkrav.resultatopgoerelse",
     "Sammenlignet": "opgoerelse.sammenlign.sammenlignet",
+    "Tabelforskel": "opgoerelse.sammenlign.tabelforskel",
+    "Udtraeksopgjort": "register.sammenlign_udtraek",
+    "Udtraekssammenligning": "opgoerelse.sammenlign.udtraek",
     "arbejdsliste": "register.arbejdsliste",
     "indsatsliste": "register.indsatsliste",
     "laes": "register.tabeller.register",
@@ -40,6 +43,7 @@ MED_REGISTER: Final = {
     "resultatkrav": "register.resultatkrav",
     "sammenlign": "register.sammenlign",
     "sammenlign_andele": "register.sammenlign",
+    "sammenlign_udtraek": "register.sammenlign_udtraek",
     "syntetisk": "register.syntetisk",
     "under_alle_laesninger": "register.laesninger",
 }
