@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
+    from skaerpet_tilsyn.opgoerelse.sammenlign.udtraek import Udtraekssammenligning
     from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste
     from skaerpet_tilsyn.register.indsatsliste import Indsatsliste
     from skaerpet_tilsyn.register.rullendeaar import Rullendeaar
@@ -124,6 +125,25 @@ def sammenligningens(s: Sammenlignet, ark: Sequence[Ark], noter: Iterable[str]) 
         noter=(note for note in noter if note not in om_reglerne),
         foer=s.foer,
         ret=s.efter,
+        ark=ark,
+    )
+
+
+def udtraekkenes(s: Udtraekssammenligning, ark: Sequence[Ark], noter: Iterable[str]) -> Metode:
+    """Of two extracts under one rule set; what is to be said of the rules themselves stands by them."""
+    om = (
+        (_MAALT, s.maaned.tekst),
+        ("Udtrækket før", s.foer.navn),
+        ("Udtrækket efter", s.efter.navn),
+        ("Reglerne pr.", vis_dag(s.ret.dato)),
+        *(("Ændret", str(enhed)) for enhed in s.enheder),
+    )
+    om_reglerne = set(forbehold(s.ret))
+    return metode(
+        f"Sammenligning af udtræk, {s.maaned.tekst}",
+        om=om,
+        noter=(note for note in noter if note not in om_reglerne),
+        ret=s.ret,
         ark=ark,
     )
 

@@ -215,9 +215,7 @@ def _udfyldt(foer: Regelsaet, efter: Regelsaet) -> tuple[Regelsaet, Regelsaet]:
     return foer.udfyldt_af(efter), efter.udfyldt_af(foer)
 
 
-def kommunespoergsmaal(
-    retter: Iterable[Regelsaet], benchmark: Path | str | None
-) -> tuple[Kommunespoergsmaal, ...]:
+def kommunespoergsmaal(retter: Iterable[Regelsaet], benchmark: Path | str | None) -> tuple[Kommunespoergsmaal, ...]:
     """The fokusmål, and the categories where there is a benchmark and all rule sets have a table of them."""
     if benchmark is None or not all(siger(ret, STATUS) for ret in retter):
         return FOKUSMAALENE

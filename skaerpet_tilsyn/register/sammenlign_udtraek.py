@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Benchmark, Daekning
     from skaerpet_tilsyn.opgoerelse.ark import Ark
     from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import Borgerspoergsmaal
-    from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Svar
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
     from skaerpet_tilsyn.register.tabeller.register import Register
     from skaerpet_tilsyn.register.udtraekstaelling import Talt
@@ -117,7 +116,7 @@ def sammenlign_udtraek(
         borgersvar(s.spoergsmaal, _alle(s.tabeller), tal).kun(enheder)
         for s, tal in zip(spurgt, talt.borgere, strict=True)
     ]
-    talte = _talte(spurgt, talt, enheder, par.daekning, maaneder, fundet)
+    talte = _talte(spurgt, talt, enheder, daekning=par.daekning, maaneder=maaneder, benchmark=fundet)
     for spm in kommunespoergsmaal((ret,), benchmark):
         laest = {navn for s in spurgt if s.spoergsmaal.navn in spm.fokusmaal for navn in s.tabeller}
         egne = tuple(enhed for enhed in enheder if enhed.navn in laest)
@@ -177,6 +176,7 @@ def _talte(
     spurgt: Sequence[Spurgt],
     talt: Talt,
     enheder: Sequence[Tabelforskel],
+    *,
     daekning: Sequence[Daekning],
     maaneder: Sequence[Maaned],
     benchmark: Mapping[str, Benchmark | None],
@@ -204,7 +204,7 @@ def _om_personerne(talt: Talt) -> Iterator[str]:
         )
     foer, efter = talt.kvitteringer
     if (antal["foer"], antal["efter"]) == (foer.borgere, efter.borgere):
-        yield "ADVARSEL: ingen borger_id går igen i de to udtræk; er de skrevet på samme måde, og er det samme pseudonym?"
+        yield "ADVARSEL: ingen borger_id går igen i de to udtræk; er de skrevet ens, og er det samme pseudonym?"
 
 
 def _borgere(antal: int) -> str:

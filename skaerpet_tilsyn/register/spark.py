@@ -27,9 +27,9 @@ from skaerpet_tilsyn.register.opgoer import AARET
 from skaerpet_tilsyn.register.tabeller.daekning import find_daekning, samlede_maaneder
 from skaerpet_tilsyn.register.tabeller.indlaes import indlaes
 from skaerpet_tilsyn.register.tabeller.kilde import kilde_af_rammer
+from skaerpet_tilsyn.register.tabeller.kildelaesning import uden_raekker
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.opsaetning import Opsaetning
-from skaerpet_tilsyn.register.tabeller.kildelaesning import uden_raekker
 from skaerpet_tilsyn.register.tabeller.registerdel import BLOK, Registerdel
 
 if TYPE_CHECKING:

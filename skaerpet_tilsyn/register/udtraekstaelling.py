@@ -79,13 +79,13 @@ def taael_par(
     Raises:
         Datafejl: with everything that is wrong with both extracts.
     """
-    daekning = daekningsforskelle(*par.daekning)
+    daekning = frozenset(daekningsforskelle(*par.daekning))
 
     def af_del(del_: Pardel) -> tuple[list[_Bloktal], tuple[Kvittering, Kvittering]]:
         blandinger = sum(1 << len(spm.tabeller) for spm in spurgt)
         skridt = _Skridt(fremdrift if par.antal_dele == 1 else None, del_.antal_blokke * blandinger)
         blokke = [
-            _af_blok(blok, ider, spurgt, frozenset(daekning), Udtraekslaesninger(blok, maaneder, ret), skridt)
+            _af_blok(blok, ider, spurgt, Udtraekslaesninger(blok, maaneder, ret), daekning=daekning, skridt=skridt)
             for blok, ider in del_.blokke()
         ]
         return blokke, del_.kvitteringer
@@ -137,8 +137,9 @@ def _af_blok(
     blok: Blokpar,
     ider: pl.Series,
     spurgt: Sequence[Spurgt],
-    daekning: frozenset[str],
     laesninger: Udtraekslaesninger,
+    *,
+    daekning: frozenset[str],
     skridt: _Skridt,
 ) -> _Bloktal:
     """A table that is the same for all persons of the block, and covers the same, is not mixed there."""

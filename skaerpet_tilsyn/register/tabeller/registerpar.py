@@ -153,9 +153,7 @@ class Registerpar:
         """In how many parts they are read."""
         return len(self._udsnit)
 
-    def hver(
-        self, arbejde: Callable[[Pardel], T], fremdrift: Callable[[int, int], None] | None = None
-    ) -> Iterator[T]:
+    def hver(self, arbejde: Callable[[Pardel], T], fremdrift: Callable[[int, int], None] | None = None) -> Iterator[T]:
         """
         What ``arbejde`` makes of each part, in order; a few of them are read and worked on at the same time.
 
@@ -206,9 +204,7 @@ class Registerpar:
         return [en for en in svar if not isinstance(en, Datafejl)]
 
     def _find_daekning(self, maaneder: Sequence[Mapping[str, tuple[int, int]]]) -> tuple[Daekning, ...]:
-        return tuple(
-            find_daekning(kilde.opsaetning, egne) for kilde, egne in zip(self._kilder, maaneder, strict=True)
-        )
+        return tuple(find_daekning(kilde.opsaetning, egne) for kilde, egne in zip(self._kilder, maaneder, strict=True))
 
     def _samlet(self, oversatte: Sequence[Mapping[str, Oversat]]) -> Pardel:
         """The persons of both under the same numbers; what became of the rows is each one's own."""
