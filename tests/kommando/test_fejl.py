@@ -103,6 +103,31 @@ status TRYKT --fortolkning alle --fortolkning K01=streng
     --fortolkning: fundet «alle og K01=streng»; forventet enten «alle» eller valg som K01=streng; slet det ene
 status TRYKT --fortolkning K01=streng --fortolkning K01=ikke_streng
     --fortolkning: fundet «K01=streng og K01=ikke_streng»; forventet én læsning af K01; slet den ene
+sammenlign --mod EN_MAPPE --maaned 2021-11
+    sammenlign: fundet «ingen mappe»; forventet MAPPE med registertabeller; se skaerpet-tilsyn sammenlign --hjaelp
+sammenlign juni --mod juli
+    --maaned: fundet «ingen måned»; forventet den målte måned; skriv fx --maaned 2021-11
+sammenlign --andele ANDELE --mod juli --maaned 2021-11
+    --andele: fundet «--andele sammen med --mod»; forventet to udtræk af registre under ét regelsæt;
+    slet det ene tilvalg
+sammenlign juni --mod juli --maaned 2021-11 --efter 2020-06-01
+    --efter: fundet «--efter sammen med --mod»; forventet to udtræk af registre under ét regelsæt;
+    slet det ene tilvalg
+sammenlign juni --mod juli --maaned 2021-11 --fortolkning-foer K04=uger
+    --fortolkning-foer: fundet «--fortolkning-foer sammen med --mod»;
+    forventet to udtræk af registre under ét regelsæt; brug --fortolkning, der gælder begge udtræk
+sammenlign juni --mod juli --maaned 2021-11 --fortolkning alle
+    --fortolkning: fundet «alle»; forventet valg som K01=streng; vælg én læsning ad gangen
+sammenlign juni --maaned 2021-11 --fortolkning K04=uger
+    --fortolkning: fundet «--fortolkning uden --mod»;
+    forventet --fortolkning-foer eller --fortolkning-efter, når det er to regelsæt;
+    vælg en af dem, eller tilføj --mod MAPPE
+sammenlign juni --mod juli --maaned 2021-11 --benchmark-periode 2021QMAT02
+    --benchmark-periode: fundet «2021QMAT02»; forventet --benchmark-periode sammen med --benchmark;
+    tilføj --benchmark FIL
+sammenlign juni --mod juli --maaned 2021-11 --ud juli
+    --ud: fundet «juli»; forventet en anden mappe end registrenes, for tabellen borgere hedder som et register;
+    vælg en anden mappe, fx --ud resultat
 forklar
     forklar: fundet «ingen fil»; forventet FIL med én borger, eller MAPPE med registre og --borger ID;
     se skaerpet-tilsyn forklar --hjaelp

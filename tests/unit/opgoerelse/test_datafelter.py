@@ -23,6 +23,7 @@ from skaerpet_tilsyn.opgoerelse.projektmappe import opgoerelsens_ark
 from skaerpet_tilsyn.opgoerelse.resultatkrav.ark import alle_ark as resultatkravets_ark
 from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Holdttekst, Sammenlignet
 from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Svar
+from skaerpet_tilsyn.opgoerelse.sammenlign.udtraek import Udtraek, Udtraekssammenligning
 from skaerpet_tilsyn.opgoerelse.statusark import grundeark, statusark
 from skaerpet_tilsyn.register.arbejdsliste import Arbejdsliste
 from skaerpet_tilsyn.register.indsatsliste import Indsatsliste
@@ -76,6 +77,7 @@ def _tomme() -> Iterator[Ark]:
             yield from Forloebsanalyse(spm=spm, daekning=Daekning.fuld(), grupper=(), tabeller=besvarede, fund=()).ark()
     yield from _sammenlignet(ret).ark()
     yield from Laesningssvar(maaned=NOV, ret=ret, borgere=(), kommuner=()).ark()
+    yield from _udtraekssammenligning(ret).ark()
     yield from (andelsark(()), foersteark(()))
     yield Indsatsliste(maaned=NOV, poster=(), kvittering=Kvittering()).ark()
 
@@ -89,6 +91,11 @@ def _sammenlignet(ret: Regelsaet) -> Sammenlignet:
     )
     holdt = (Holdttekst(navn="", titel="", tavs="", vaerdi=""),)
     return Sammenlignet(maaned=NOV, foer=ret, efter=ret, enheder=(enhed,), holdt=holdt, svar=svar)
+
+
+def _udtraekssammenligning(ret: Regelsaet) -> Udtraekssammenligning:
+    tom = Udtraek(navn="", borgere=0)
+    return Udtraekssammenligning(maaned=NOV, ret=ret, foer=tom, efter=tom, kun_i_et=(), enheder=(), svar=())
 
 
 TOMME: Final = tuple(_tomme())
