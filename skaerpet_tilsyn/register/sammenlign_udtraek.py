@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Benchmark, Daekning
     from skaerpet_tilsyn.opgoerelse.ark import Ark
-    from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import Borgerspoergsmaal
+    from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import Borgerspoergsmaal, Kommunespoergsmaal
+    from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Svar
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
     from skaerpet_tilsyn.register.tabeller.register import Register
     from skaerpet_tilsyn.register.udtraekstaelling import Talt
@@ -85,8 +86,7 @@ def sammenlign_udtraek(
     With a ``benchmark`` the categories are compared too. ``fremdrift`` is told how much is done, of how much.
 
     Raises:
-        Datafejl: with everything that is wrong with both extracts or with the benchmark, or their ids are of
-            different kinds.
+        Datafejl: with everything that is wrong with the extracts or the benchmark; or ids are of two kinds.
         RegelIkkeGaeldende: the rules do not say what is asked.
         UgyldigVaerdi: the rules are not those of skærpet tilsyn.
 
@@ -101,53 +101,69 @@ def sammenlign_udtraek(
         >>> s, _ = sammenlign_udtraek(udtraek(*dage), udtraek(*dage, "2021-06-01"), maaned=Maaned(2021, 11))
         >>> [(a.hvem, a.foer, a.efter, a.dele) for a in s.svaret("samtaler").aendringer]
         [(1, 'ikke_opfyldt', 'opfyldt', (Fraction(1, 1),))]
-        >>> str(s.enheder[0])
-        'samtaler: 4 rækker → 5 (0 kun før, 1 kun efter)'
+        >>> print(s.enheder[0])
+        samtaler: 4 rækker → 5 (0 kun før, 1 kun efter)
     """
-    ret = Regelsaet.for_maaned(maaned) if ret is None else ret
-    _kraev_skaerpet_tilsyn(ret)
+    ret = Regelsaet.for_maaned(maaned) if ret is None else _om_skaerpet_tilsyn(ret)
     spurgt = [_spurgt(spm, ret) for spm in BORGERE]
     par = Registerpar(foer, efter)
     maaneder = AARET.maaneder_til(maaned)
     talt = taael_par(par, spurgt, maanedsindeks(maaneder[0], maaned), ret, fremdrift)
     enheder = tuple(_enheder(par, talt))
     fundet, noter = benchmarket(benchmark, maaned, benchmark_periode)
-    svar = [
-        borgersvar(s.spoergsmaal, _alle(s.tabeller), tal).kun(enheder)
-        for s, tal in zip(spurgt, talt.borgere, strict=True)
-    ]
     talte = _talte(spurgt, talt, enheder, daekning=par.daekning, maaneder=maaneder, benchmark=fundet)
-    for spm in kommunespoergsmaal((ret,), benchmark):
-        laest = {navn for s in spurgt if s.spoergsmaal.navn in spm.fokusmaal for navn in s.tabeller}
-        egne = tuple(enhed for enhed in enheder if enhed.navn in laest)
-        svar.append(kommunesvar(spm, egne, talte, lambda _: ret, maaned=maaned, tekster=egne))
+    om_kommuner = [
+        _kommunesvar(spm, spurgt, enheder, talte, ret=ret, maaned=maaned)
+        for spm in kommunespoergsmaal((ret,), benchmark)
+    ]
     noter += [*uden_kategorier((ret,), benchmark), *_om_personerne(talt), *_om_daekningen(par.daekning, maaneder)]
-    foer_navn, efter_navn = (udtraek.navn for udtraek in par.udtraek)
     s = Udtraekssammenligning(
         maaned=maaned,
         ret=ret,
-        foer=Udtraek(foer_navn, talt.kvitteringer[0].borgere),
-        efter=Udtraek(efter_navn, talt.kvitteringer[1].borgere),
+        foer=Udtraek(par.udtraek[0].navn, talt.kvitteringer[0].borgere),
+        efter=Udtraek(par.udtraek[1].navn, talt.kvitteringer[1].borgere),
         kun_i_et=talt.kun_i_et,
         enheder=enheder,
-        svar=tuple(svar),
+        svar=(*_borgersvar(spurgt, talt, enheder), *om_kommuner),
         noter=(*forbehold(ret), *noter),
     )
     return Udtraeksopgjort(s, talt.kvitteringer)
 
 
-def _kraev_skaerpet_tilsyn(ret: Regelsaet) -> None:
+def _om_skaerpet_tilsyn(ret: Regelsaet) -> Regelsaet:
     if ret.omraade != "skaerpet_tilsyn":
         besked = (
             f"ret: fundet regler om {ret.omraade}; forventet et regelsæt om skærpet tilsyn; "
             "vælg området skaerpet_tilsyn"
         )
         raise UgyldigVaerdi(besked)
+    return ret
 
 
 def _spurgt(spoergsmaal: Borgerspoergsmaal, ret: Regelsaet) -> Spurgt:
     laest = laeste_fakta(spoergsmaal.roedder, ret)
     return Spurgt(spoergsmaal, tuple(navn for navn in TABELLER if navn in laest))
+
+
+def _borgersvar(spurgt: Sequence[Spurgt], talt: Talt, enheder: Sequence[Tabelforskel]) -> Iterator[Svar]:
+    """Of the tables that differ; the others were counted as if they did, and changed nothing."""
+    for (spm, tabeller), tal in zip(spurgt, talt.borgere, strict=True):
+        yield borgersvar(spm, _alle(tabeller), tal).kun(enheder)
+
+
+def _kommunesvar(
+    spm: Kommunespoergsmaal,
+    spurgt: Sequence[Spurgt],
+    enheder: Sequence[Tabelforskel],
+    talte: Talte,
+    *,
+    ret: Regelsaet,
+    maaned: Maaned,
+) -> Svar:
+    """Of the tables that its fokusmål read."""
+    laest = {navn for om_borgere, tabeller in spurgt if om_borgere.navn in spm.fokusmaal for navn in tabeller}
+    egne = tuple(enhed for enhed in enheder if enhed.navn in laest)
+    return kommunesvar(spm, egne, talte, lambda _: ret, maaned=maaned, tekster=egne)
 
 
 def _alle(tabeller: Sequence[str]) -> tuple[Tabelforskel, ...]:

@@ -6,7 +6,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -28,6 +27,7 @@ from tests.registertabeller import i_register, med_ydelser, opsaetning_af, tabel
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    import numpy as np
     import numpy.typing as npt
 
     from skaerpet_tilsyn import Register
@@ -112,12 +112,9 @@ def test_each_mixture_is_the_mixed_folder(par: tuple[Udtraek, Udtraek], maaneder
 
 def _optalt(register: Register, spm: Borgerspoergsmaal, maanederne: range) -> npt.NDArray[np.int64]:
     """The counts of a register that is read by itself."""
-    alle = [
-        taael_blok(blok, maanederne, RET, [spm.optaelling])[0].antal_i_alt
-        for blokke in register.hver(lambda del_: list(del_.blokke()))
-        for blok in blokke
-    ]
-    return np.sum(alle, axis=0, dtype=np.int64)
+    (blok,) = [blok for blokke in register.hver(lambda del_: list(del_.blokke())) for blok in blokke]
+    (optalt,) = taael_blok(blok, maanederne, RET, [spm.optaelling])
+    return optalt.antal_i_alt
 
 
 @FAERRE

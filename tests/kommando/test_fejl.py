@@ -121,7 +121,13 @@ sammenlign juni --mod juli --maaned 2021-11 --fortolkning alle
 sammenlign juni --maaned 2021-11 --fortolkning K04=uger
     --fortolkning: fundet «--fortolkning uden --mod»;
     forventet --fortolkning-foer eller --fortolkning-efter, når det er to regelsæt;
-    vælg en af dem, eller tilføj --mod MAPPE
+    vælg det i stedet, eller tilføj --mod MAPPE
+sammenlign juni --maaned 2021-11 --historisk
+    --historisk: fundet «--historisk uden --mod»; forventet --foer og --efter, når det er to regelsæt;
+    vælg det i stedet, eller tilføj --mod MAPPE
+sammenlign juni --mod juli --maaned 2021-11 --kendt-pr-efter 2021-02-01
+    --kendt-pr-efter: fundet «--kendt-pr-efter sammen med --mod»;
+    forventet to udtræk af registre under ét regelsæt; brug --kendt-pr, der gælder begge udtræk
 sammenlign juni --mod juli --maaned 2021-11 --benchmark-periode 2021QMAT02
     --benchmark-periode: fundet «2021QMAT02»; forventet --benchmark-periode sammen med --benchmark;
     tilføj --benchmark FIL

@@ -146,6 +146,17 @@ def test_a_reading_for_both(koer: Koer, smaa: tuple[str, str]) -> None:
     assert "som den 1. november 2021\n  K04 læst som «uger»: " in ud
 
 
+def test_the_law_of_both_as_it_was_known(koer: Koer, smaa: tuple[str, str]) -> None:
+    """The rule set of both extracts is that which is asked for."""
+    spurgt = ("sammenlign", smaa[0], "--mod", smaa[1], "--maaned", "2021-02", "--kendt-pr", "2021-02-01")
+    kode, ud, _ = koer(*spurgt)
+    samlet = json.loads(koer(*spurgt, "--format", "json")[1])
+
+    assert 0 == kode
+    assert "som den 1. februar 2021, kendt den 1. februar 2021\n" in ud
+    assert "bek_2019" == samlet["regler"]["regelsaet"]
+
+
 def test_the_same_folder_twice(koer: Koer) -> None:
     """Nothing differs."""
     kode, ud, _ = koer("sammenlign", str(HEDENSTED), "--mod", str(HEDENSTED), *NOVEMBER)

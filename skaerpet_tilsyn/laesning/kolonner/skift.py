@@ -149,21 +149,16 @@ def skift_i_blok(
     antal = len(blandede).bit_length() - 1
 
     def laes(blanding: B) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.int64]]:
-        panel = laesninger.panel(blanding)
-        (talt,) = taael_panel(panel, Kolonnelaesning(Panelmaaling(panel), laesninger.regler(blanding)), [optaelling])
+        fundet = borgernes_udfald(laesninger, optaelling, blanding), _optalt(laesninger, optaelling, blanding)
         if efter_hver is not None:
             efter_hver()
-        return borgernes_udfald(laesninger, optaelling, blanding), talt.antal_i_alt
+        return fundet
 
-    yderste = {0: laes(blandede[0])}
-    if antal:
-        yderste[len(blandede) - 1] = laes(blandede[-1])
-    (foer, _), (efter, _) = yderste[0], yderste[len(blandede) - 1]
+    yderste = {maengde: laes(blandede[maengde]) for maengde in {0, len(blandede) - 1}}
+    foer, efter = yderste[0][0], yderste[len(blandede) - 1][0]
     person = np.flatnonzero(foer != efter)
-    # While the panels of both are there.
     kommune, ydelse = borgernes_sted(laesninger, blandede[0], blandede[-1], person)
-    dele = np.zeros((antal, person.size), np.int64)
-    netto = np.zeros((antal, len(UDFALD)), np.int64)
+    dele, netto = np.zeros((antal, person.size), np.int64), np.zeros((antal, len(UDFALD)), np.int64)
     optalt: list[npt.NDArray[np.int64]] = []
     for maengde, blanding in enumerate(blandede):
         udfald, talt = yderste[maengde] if maengde in yderste else laes(blanding)
@@ -186,6 +181,13 @@ def skift_i_blok(
         netto=netto,
         optalt=tuple(optalt),
     )
+
+
+def _optalt(laesninger: Laeser[B], optaelling: Optaelling, blanding: B) -> npt.NDArray[np.int64]:
+    """The counts of months and kommuner."""
+    panel = laesninger.panel(blanding)
+    (talt,) = taael_panel(panel, Kolonnelaesning(Panelmaaling(panel), laesninger.regler(blanding)), [optaelling])
+    return talt.antal_i_alt
 
 
 def borgernes_udfald(laesninger: Laeser[B], optaelling: Optaelling, blanding: B) -> npt.NDArray[np.int8]:
