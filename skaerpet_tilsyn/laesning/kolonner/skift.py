@@ -96,6 +96,7 @@ class Laesninger:
 
     def fravaerende(self, ret: Regelsaet) -> None:
         """Nobody: rules take no person out of the registers."""
+        del ret
 
 
 @frozen(kw_only=True, order=False, eq=False)
