@@ -240,6 +240,51 @@ def test_copies_and_order_do_not_count() -> None:
     assert ["løntimer: 1 række → 2 (0 kun før, 1 kun efter)"] == [str(enhed) for enhed in s.enheder]
 
 
+def test_a_column_that_says_nothing() -> None:
+    """No kontaktform and an empty one are the same: only the letter differs, which counts as any samtale does."""
+    foer = {"ydelser": ydelser(1), "samtaler": samtaler(a1=DAGE)}
+    former = pl.Series("kontaktform", ["", "", "", "", "brev"])
+    s = par(foer, {**foer, "samtaler": foer["samtaler"].with_columns(former)})
+
+    assert ["samtaler: 5 rækker → 5 (1 kun før, 1 kun efter)"] == [str(enhed) for enhed in s.enheder]
+    assert 0 == s.svaret("samtaler").antal_aendrede
+
+
+def test_a_municipality_by_the_last_of_its_tables() -> None:
+    """Seven of ten on tilbud, and an eighth by hours that come later; another tilbud is passive and moves nobody."""
+    foer = {"ydelser": ydelser(*range(10)), "tilbud": tilbud(*range(7)), "loentimer": timer_hele_aaret()}
+    mentor = tilbud()[:1].with_columns(borger_id=pl.lit(1, pl.Int64))
+    s = par(foer, {**foer, "tilbud": pl.concat([foer["tilbud"], mentor]), "loentimer": timer_hele_aaret(7)})
+
+    assert [("Hedensted", "ikke_opfyldt", "opfyldt", {"tilbud": NUL, "loentimer": EN})] == skiftene(s, "aktiv_12")
+
+
+def timer_hele_aaret(*ider: int) -> pl.DataFrame:
+    """Hours enough for every window of the year, and none for somebody else at the ends of what is covered."""
+    raekker = [(i, maaned, "300") for i in ider for maaned in ("2020-06", "2021-05")]
+    return pl.DataFrame(
+        [*raekker, (99, "2020-01", "0"), (99, "2021-11", "0")],
+        schema={"borger_id": pl.Int64, "maaned": pl.String, "timer": pl.String},
+        orient="row",
+    )
+
+
+def test_a_municipality_whose_ydelser_reach_further() -> None:
+    """Without the last month, which might have been anything, it is 78 to 87 percent; with it, 85 as in the others."""
+    dage = tuple(str(maaned.foerste_dag) for maaned in Vindue(24).maaneder_til(NOV))
+    tabeller = {"ydelser": ydelser(*range(20)), "samtaler": samtaler(**{f"a{nr}": dage for nr in range(17)})}
+    foer, efter = (
+        laes(tabeller, Opsaetning(daekning={"ydelser": Spaend(Maaned(2015, 1), til)}))
+        for til in (Maaned(2021, 10), Maaned(2021, 11))
+    )
+    s = par(foer, efter)
+
+    assert [("Hedensted", "uafklaret", "opfyldt", {"ydelser": EN})] == skiftene(s, "samtaler_12")
+    (kommune,) = s.svaret("samtaler_12").aendringer
+    assert kommune.gennemsnit is not None
+    assert [("187/240", "69/80"), ("17/20", "17/20")] == [(str(g.nedre), str(g.oevre)) for g in kommune.gennemsnit]
+
+
 def test_a_municipality() -> None:
     """
     Six of ten meet it before, seven of eight after: one samtale more and two persons less.
