@@ -97,7 +97,7 @@ HistoriskMod = Annotated[
         "  skaerpet-tilsyn sammenlign examples/hedensted_2021 --maaned 2021-11 --foer 2018-09-01 --udfyld\n"
         "  skaerpet-tilsyn sammenlign examples/hedensted_2021 --maaned 2021-11 --fortolkning-efter K04=uger \\\n"
         "      --ud resultat --format xlsx\n"
-        "  skaerpet-tilsyn sammenlign udtraek_juni --mod udtraek_juli --maaned 2021-11"
+        "  skaerpet-tilsyn sammenlign examples/hedensted_2021_tidligt --mod examples/hedensted_2021 --maaned 2021-11"
     ),
 )
 def sammenlign(

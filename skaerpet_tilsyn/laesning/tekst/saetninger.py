@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from skaerpet_tilsyn.laesning.tekst.navne import vis_navn
-from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_tal
-from skaerpet_tilsyn.tal import raa
+from skaerpet_tilsyn.laesning.tekst.vaerdier import vis_vaerdi
 from skaerpet_tilsyn.udtryk import Alle, EnAf, Enhver, Fortolkningsvalg, Ikke, Medmindre, Regel, Sammenligning
 
 if TYPE_CHECKING:
@@ -35,9 +34,8 @@ def saetning(betingelse: Betingelse[S], opslag: Opslag) -> str:
         case Regel():
             return betingelse.titel
         case Sammenligning():
-            enhed = betingelse.graense.enhed
-            graense = vis_tal(raa(opslag.paa(betingelse.graense).vaerdi), enhed)
-            return f"{betingelse.maal.titel} er {betingelse.forhold.value} {graense} {enhed}"
+            graense = vis_vaerdi(opslag.paa(betingelse.graense).vaerdi, betingelse.graense.enhed)
+            return f"{betingelse.maal.titel} er {betingelse.forhold.value} {graense}"
         case EnAf():
             liste = opslag.paa(betingelse.liste).vaerdi
             navne = ", ".join(vis_navn(slug) for slug in liste)

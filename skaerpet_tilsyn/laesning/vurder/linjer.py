@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from skaerpet_tilsyn.laesning.tekst import saetning, vis_interval, vis_navn, vis_tal
+from skaerpet_tilsyn.laesning.tekst import saetning, vis_interval, vis_navn, vis_vaerdi
 from skaerpet_tilsyn.tal import Interval, raa
 from skaerpet_tilsyn.udtryk import Fortolkningsvalg, Sammenligning
 
@@ -30,8 +30,7 @@ def graensetekst(vurdering: Vurdering[S]) -> str:
     betingelse, graense = vurdering.betingelse, vurdering.graense
     if not isinstance(betingelse, Sammenligning) or graense is None:
         return ""
-    enhed = betingelse.graense.enhed
-    return f"{betingelse.forhold.value} {vis_tal(raa(graense), enhed)} {enhed}"
+    return f"{betingelse.forhold.value} {vis_vaerdi(graense, betingelse.graense.enhed)}"
 
 
 def linje(vurdering: Vurdering[S]) -> str:

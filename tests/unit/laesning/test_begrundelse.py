@@ -72,7 +72,7 @@ def test_unknowns_and_weak_sources() -> None:
     assert """\
 uafklaret: Hobbitten er mæt  [herredsloven § 5]
   uafklaret: alle følgende er opfyldt
-    uafklaret: mæthed er mindst 80,00 pct. (fundet: ukendt)  [herredsloven § 5 (udledt)]
+    uafklaret: mæthed er mindst 80 pct. (fundet: ukendt)  [herredsloven § 5 (udledt)]
     opfyldt: følgende er ikke opfyldt
       ikke opfyldt: vækst i omkreds er mindre end 0,00 pct.-point (fundet: mindst 0,00 pct.-point)  \
 [herredsloven § 5, stk. 2 (ikke efterprøvet)]""" == (
@@ -88,7 +88,7 @@ def test_an_unknown_property_and_another_subject() -> None:
     assert """\
 opfyldt: Landsbyen er glad  [herredsloven § 9]
   opfyldt: mindst ét af følgende er opfyldt
-    uafklaret: andelen af mætte er mindst 80,00 pct. (fundet: ukendt)  [herredsloven § 5 (udledt)]
+    uafklaret: andelen af mætte er mindst 80 pct. (fundet: ukendt)  [herredsloven § 5 (udledt)]
     opfyldt: antallet af kroer er mindst 2 kroer (fundet: mindst 2 kroer)  [herredsloven § 9, stk. 3]""" == (
         begrundelse(vurder(GLAD_LANDSBY, Landsby(tal={"kroer": Interval.fra_og_med(2)}), i=JUNI, ret=ret_den()))
     )

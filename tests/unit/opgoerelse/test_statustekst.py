@@ -93,9 +93,9 @@ def test_a_rival_reading_that_would_change_the_answer() -> None:
     (tolv,) = _linjer(firs, "Samtaler, seneste 12 måneder")
     (streng,) = _linjer(firs, "Samtaler, seneste 12 måneder", K01="streng")
 
-    assert "opfyldt (gennemsnit: 80,00 pct.; skal være mindst 80,00 pct.; K01 læst som «streng»: ikke opfyldt)" in tolv
+    assert "opfyldt (gennemsnit: 80,00 pct.; skal være mindst 80 pct.; K01 læst som «streng»: ikke opfyldt)" in tolv
     assert (
-        "ikke opfyldt (gennemsnit: 80,00 pct.; skal være mere end 80,00 pct.; K01 læst som «ikke_streng»: opfyldt)"
+        "ikke opfyldt (gennemsnit: 80,00 pct.; skal være mere end 80 pct.; K01 læst som «ikke_streng»: opfyldt)"
         in streng
     )
     assert [
@@ -109,7 +109,7 @@ def test_by_months_the_year_so_far_is_shown_with_the_requirement() -> None:
     (periode,) = _linjer(_jaevnt("79,9999", "95,00", None), "Samtaler, tilsynsperioden")
 
     assert (
-        "ikke opfyldt (årets gennemsnit til nu: 79,9999 pct.; skal være mindst 80,00 pct.; "
+        "ikke opfyldt (årets gennemsnit til nu: 79,9999 pct.; skal være mindst 80 pct.; "
         "krav resten af året: 80,00)" in periode
     )
 
@@ -154,7 +154,7 @@ def test_resultatmaalet(tal: Benchmark | None, tekst: str) -> None:
     """The difference as printed, with the rolling year it is of."""
     (linje,) = _linjer(_jaevnt("95,00", "95,00", tal), "Resultatmål")
 
-    tekst = tekst.format(graense="højst 0,00 pct.-point", rival="K02 læst som «streng»: ikke opfyldt")
+    tekst = tekst.format(graense="højst 0 pct.-point", rival="K02 læst som «streng»: ikke opfyldt")
     assert f"Resultatmål: {tekst}  [bekendtgørelsen om skærpet tilsyn § 1]" == linje
 
 
