@@ -45,6 +45,18 @@ class Maaleregler:
     tilbud_fra_start: bool
     passive_tilbud: frozenset[str]
 
+    @property
+    def placering(self) -> tuple[object, ...]:
+        """What decides where a citizen stands in a month: ydelse, kommune, measuring day, anciennitet."""
+        return (
+            self.raekkefoelge,
+            self.familie,
+            self.integrationsfamilie,
+            self.arvende,
+            self.kun_angivet,
+            self.maaledag,
+        )
+
 
 def maaleregler(ret: Retsopslag) -> Maaleregler:
     """

@@ -50,15 +50,24 @@ class Panel:
         ([[0, 0]], 'ingen')
     """
 
-    def __init__(self, blok: Borgerblok, maaneder: range, regler: Maaleregler) -> None:
+    def __init__(
+        self, blok: Borgerblok, maaneder: range, regler: Maaleregler, steder: Placeringer | None = None
+    ) -> None:
         self.blok = blok
         self.maaneder = maaneder
         self.regler = regler
         self.koder = regelkoder(regler)
-        daekket = vinduer.spaend(blok.daekning.ydelser)
-        forloeb = find_forloeb(blok, self.koder, daekket[0])
-        self.steder: Placeringer = placeringer(forloeb, blok.antal, maaneder, daekket, regler.maaledag)
+        if steder is None:
+            daekket = vinduer.spaend(blok.daekning.ydelser)
+            forloeb = find_forloeb(blok, self.koder, daekket[0])
+            steder = placeringer(forloeb, blok.antal, maaneder, daekket, regler.maaledag)
+        self.steder = steder
         self._maal: dict[str, Tal] = {"anciennitet": Tal(self.steder.anciennitet, self.steder.kendt)}
+
+    def under(self, regler: Maaleregler) -> Panel:
+        """The same persons by other rules of measurement; they are placed again only where that could differ."""
+        ens = regler.placering == self.regler.placering
+        return Panel(self.blok, self.maaneder, regler, steder=self.steder if ens else None)
 
     def maal(self, navn: str) -> Tal:
         """A quantity, and where it is known."""

@@ -86,8 +86,9 @@ class Laesninger:
                 self._paneler.append(self._paneler.pop(nr))
                 return panel
         del self._paneler[: len(self._paneler) + 1 - HUSKES]
-        ny = Panel(self._blok, self._maaneder, ret.maaleregler)
-        self._paneler.append((ret.maaleregler, ny))
+        regler = ret.maaleregler
+        ny = self._paneler[-1][1].under(regler) if self._paneler else Panel(self._blok, self._maaneder, regler)
+        self._paneler.append((regler, ny))
         return ny
 
     def regler(self, ret: Regelsaet) -> Regelsaet:

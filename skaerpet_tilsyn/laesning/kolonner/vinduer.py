@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from skaerpet_tilsyn.fakta.historik import ALDRIG, ALTID
+from skaerpet_tilsyn.laesning.kolonner.entydige import entydige
 from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag, kalender
 
 if TYPE_CHECKING:
@@ -137,8 +138,8 @@ def talte_samtaler(s: Samtalekolonner, regler: Maaleregler, koder: Regelkoder) -
         person, dag = person[taeller], dag[taeller]
     if regler.en_om_dagen and person.size:
         lav = np.int64(dag.min())
-        entydige = np.unique((person.astype(np.int64) << 32) | (dag - lav))
-        person, dag = (entydige >> 32).astype(np.int32), ((entydige & 0xFFFF_FFFF) + lav).astype(np.int32)
+        dage = entydige((person.astype(np.int64) << 32) | (dag - lav))
+        person, dag = (dage >> 32).astype(np.int32), ((dage & 0xFFFF_FFFF) + lav).astype(np.int32)
     return Samtaletal(person, dag, uvis_person, uvis_dag)
 
 

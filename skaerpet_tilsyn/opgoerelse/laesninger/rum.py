@@ -99,7 +99,8 @@ class Laesningsrum:
 
 def laesningsrum(roedder: Iterable[Rod], ret: Regelsaet) -> Laesningsrum:
     """
-    Every reading of what some questions rest on; disputes about measuring change slowest.
+    Every reading of what some questions rest on: disputes about where citizens stand change slowest, then others
+    about measuring, so that as little as possible is done again.
 
     Raises:
         RegelIkkeGaeldende: something that the questions read is not in force.
@@ -114,7 +115,11 @@ def laesningsrum(roedder: Iterable[Rod], ret: Regelsaet) -> Laesningsrum:
     """
     punkter = omtvistede(roedder, ret)
 
-    def maales_ens(valg: Valg) -> bool:
-        return all(ret.med(**{valg.navn: slug}).maaleregler == ret.maaleregler for slug in valg.slugs)
+    def aendrer(valg: Valg) -> tuple[bool, bool]:
+        andre = [ret.med(**{valg.navn: slug}).maaleregler for slug in valg.slugs]
+        return (
+            all(andet.placering == ret.maaleregler.placering for andet in andre),
+            all(andet == ret.maaleregler for andet in andre),
+        )
 
-    return Laesningsrum(punkter=tuple(sorted(punkter, key=maales_ens)), ret=ret)
+    return Laesningsrum(punkter=tuple(sorted(punkter, key=aendrer)), ret=ret)

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from skaerpet_tilsyn.laesning.kolonner.entydige import entydige
 from skaerpet_tilsyn.register.celle import ligner_cpr
 from skaerpet_tilsyn.register.tabeller.cifre import Cifre, find_form
 from skaerpet_tilsyn.register.tabeller.idloeb import loeb
@@ -138,7 +139,7 @@ class _Opslag:
     """Whole numbers far apart: found in their order."""
 
     def __init__(self, ider: npt.NDArray[np.int64]) -> None:
-        self._ider = np.unique(ider)
+        self._ider = entydige(ider)
         self.antal = int(self._ider.size)
 
     def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
