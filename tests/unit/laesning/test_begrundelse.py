@@ -74,7 +74,7 @@ uafklaret: Hobbitten er mæt  [herredsloven § 5]
   uafklaret: alle følgende er opfyldt
     uafklaret: mæthed er mindst 80 pct. (fundet: ukendt)  [herredsloven § 5 (udledt)]
     opfyldt: følgende er ikke opfyldt
-      ikke opfyldt: vækst i omkreds er mindre end 0,00 pct.-point (fundet: mindst 0,00 pct.-point)  \
+      ikke opfyldt: vækst i omkreds er mindre end 0 pct.-point (fundet: mindst 0,00 pct.-point)  \
 [herredsloven § 5, stk. 2 (ikke efterprøvet)]""" == (
         begrundelse(vurder(MAET, Hobbit(navn="X", tal={"omkreds": Interval.fra_og_med(0)}), i=JUNI, ret=ret_den()))
     )
