@@ -67,6 +67,7 @@ def _i_filer(mappe: Path, tabeller: Rammer, opsaetning: Opsaetning) -> Register:
     linjer = [
         f'{navn} = ["{"" if s.fra is None else s.fra}", "{"" if s.til is None else s.til}"]'
         for navn, s in opsaetning.daekning.items()
+        if navn in tabeller
     ]
     (mappe / "kolonner.toml").write_text("\n".join(["[daekning]", *linjer]), encoding="utf-8")
     return laes(mappe)

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.celle import stiraad
 from skaerpet_tilsyn.register.tabeller.nabofiler import ligner, mangler, ukendte
-from skaerpet_tilsyn.register.tabeller.opsaetning import FILNAVN, Opsaetning, laes_opsaetning
+from skaerpet_tilsyn.register.tabeller.opsaetning import DAEKNING, FILNAVN, Opsaetning, laes_opsaetning
 from skaerpet_tilsyn.register.tabeller.raatabel import (
     Raatabel,
     er_registerfil,
@@ -23,7 +23,7 @@ from skaerpet_tilsyn.register.tabeller.raatabel import (
 from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, YDELSER, persontabeller
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     from narwhals.typing import IntoFrame
@@ -187,6 +187,7 @@ ret stien
         personer = YDELSER
     if personer not in tabeller and not fejl:
         fejl.append(mangler(mappe, personer))
+    fejl += _uden_tabel(opsaetning, [navn for navn in kun if navn not in tabeller])
     if fejl:
         raise Datafejl(fejl)
     return Registerkilde(tabeller=tabeller, opsaetning=opsaetning, spurgt=kun, noter=ukendte(mappe))
@@ -254,6 +255,19 @@ def _stier(mappe: Path, navn: str, fejl: list[Datalinje]) -> tuple[Path, ...]:
             )
         )
     return tuple(fundne[:1]) or dele
+
+
+def _uden_tabel(opsaetning: Opsaetning, savnes: Collection[str]) -> Iterator[Datalinje]:
+    """What is stated of the months of tables that are asked for and not there: without a table nothing is known."""
+    for navn in opsaetning.daekning:
+        if navn in savnes:
+            yield Datalinje(
+                fil=FILNAVN,
+                kolonne=f"{DAEKNING}.{navn}",
+                fundet=f"måneder og ingen tabel {navn}",
+                forventet="måneder kun for tabeller, der er i mappen",
+                raad="læg tabellen dér (uden rækker, hvis intet er sket), eller slet linjen, så alt om den er ukendt",
+            )
 
 
 def _fejl(fil: str, *, fundet: str, forventet: str, raad: str) -> Datafejl:
