@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from skaerpet_tilsyn.fakta.tryk import Afgoerelsesgrundlag
 from skaerpet_tilsyn.katalog.valg import find_valg
 from skaerpet_tilsyn.kommando.fortolkninger import valg_for_status
+from skaerpet_tilsyn.laesning.tekst.led import vis_dag
 from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ def om_retten(ret: Regelsaet, maaned: Maaned | None) -> Iterator[str]:
     hvornaar = "uden --maaned: reglerne for 2021-2022" if maaned is None else f"gældende i {maaned.tekst}"
     if ret.laest_for is not None:
         hvornaar = "de sidste kendte"
+    elif maaned is not None and ret.kendt_pr is not None:
+        hvornaar = f"om {maaned.tekst}, som kendt den {vis_dag(ret.kendt_pr)}"
     yield f"regler: {ret.regime.titel}; {hvornaar}"
     yield from forbehold(ret)
     for navn, slug in ret.andre_valg:

@@ -55,6 +55,20 @@ def test_every_form_of_a_status_says_it(
     assert forbehold in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_rules_that_were_only_known_are_not_called_those_in_force(koer: Koer, lille: str) -> None:
+    """In November 2021 another rule set applied than the one that was known in February."""
+    gaeldende, kendt = (
+        koer("opgoer", lille, "--maaned", "2021-11", "--kort", *valg)[1] for valg in ((), ("--kendt-pr", "2021-02-01"))
+    )
+
+    assert "- regler: skærpet tilsyn 2021-2022 (kun samtaler udløser); gældende i november 2021\n" in gaeldende
+    assert (
+        "- regler: bekendtgørelsen fra december 2019 (begge fokusmål tæller); "
+        "om november 2021, som kendt den 1. februar 2021\n"
+    ) in kendt
+    assert "gældende" not in kendt
+
+
 def test_what_was_known_decides(koer: Koer, tryk: Callable[..., str]) -> None:
     """The change of 2021 applies from January but was told in April: the category depends on which day's law it is."""
     hoved = ("status", tryk(KUN_TILBUD), "--maaned", "2021-02", "--format", "json")
