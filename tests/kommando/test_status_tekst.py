@@ -66,7 +66,7 @@ def test_the_reasons_follow(koer: Koer, tryk: Callable[..., str]) -> None:
     assert "Køge: Risiko for light tilsyn" in linjer
     assert (
         "  Resultatmål: ikke opfyldt (faktisk minus forventet andel: trykt 0,03 pct.-point; "
-        "skal være højst 0,00 pct.-point)  [bekendtgørelsen om skærpet tilsyn § 1]"
+        "skal være højst 0 pct.-point)  [bekendtgørelsen om skærpet tilsyn § 1]"
     ) in linjer
     assert any(linje.startswith("  derfor: Kommunen er i risiko for light tilsyn  [Job") for linje in linjer)
 

@@ -135,7 +135,7 @@ def test_a_terminal_keeps_its_encoding(monkeypatch: pytest.MonkeyPatch, koer: Ko
     assert "-----+-----" in tekst
     assert (
         "  Resultatmål: \x1b[31mikke opfyldt\x1b[0m (faktisk minus forventet andel: trykt 0,03\n"
-        "      pct.-point; skal være højst 0,00 pct.-point)\n"
+        "      pct.-point; skal være højst 0 pct.-point)\n"
         "\x1b[2m      [bekendtgørelsen om skærpet tilsyn § 1]\x1b[0m\n"
     ) in tekst
 
