@@ -60,8 +60,8 @@ def test_a_day_of_which_nobody_knows(koer: Koer) -> None:
     sted = linjer.index("  15. marts 2026: ingen ved, hvad der gælder")
 
     assert (0, "") == (kode, fejl)
-    assert "    med ophoer_skaerpet_tilsyn=2026-02-01: intet er i kraft" == linjer[sted + 1]
-    assert linjer[sted + 2].startswith("    med ophoer_skaerpet_tilsyn=2026-07-01: skærpet tilsyn fra 2023 ")
+    assert "    er svaret 1. februar 2026 (ophoer_skaerpet_tilsyn): intet er i kraft" == linjer[sted + 1]
+    assert linjer[sted + 2].startswith("    er svaret 1. juli 2026 (ophoer_skaerpet_tilsyn): skærpet tilsyn fra 2023 ")
     assert linjer[sted + 2].endswith("; 18 overgange, 52 afvises")
     # The day before the act was known, the rules simply went on.
     (foer,) = [linje for linje in linjer if linje.startswith("  28. december 2025: ")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -77,8 +78,8 @@ class Katalogproeve:
         for dagens in self.dage:
             yield f"  {vis_dag(dagens.dag)}: {_gaelder(dagens)}"
             for under in dagens.under:
-                vilkaar = ", ".join(f"{navn}={vaerdi}" for navn, vaerdi in under.vilkaar)
-                yield f"    med {vilkaar}: {_gaelder(under)}"
+                svar = ", ".join(f"{vis_dag(date.fromisoformat(dag))} ({navn})" for navn, dag in under.vilkaar)
+                yield f"    er svaret {svar}: {_gaelder(under)}"
         if self.kendt:
             yield "Retten, som den var kendt den dag, noget blev kundgjort, og dagen før:"
             yield from (f"  {vis_dag(et.kendt_pr)}: {_kendt(et)}" for et in self.kendt)

@@ -133,7 +133,7 @@ def test_the_unsettled_spring_of_2026(proever: dict[str, Katalogproeve]) -> None
         assert [(0, 0, 0), (21, 1, 18)] == [(et.regler, et.tabeller, et.overgange) for et in under]
     linjer = str(proeve).splitlines()
     sted = linjer.index("  1. februar 2026: ingen ved, hvad der gælder")
-    assert "    med ophoer_skaerpet_tilsyn=2026-02-01: intet er i kraft" == linjer[sted + 1]
+    assert "    er svaret 1. februar 2026 (ophoer_skaerpet_tilsyn): intet er i kraft" == linjer[sted + 1]
     assert linjer[sted + 2].endswith(": 21 regler og 1 tabel i 790 tilfælde; 18 overgange, 52 afvises")
 
 
