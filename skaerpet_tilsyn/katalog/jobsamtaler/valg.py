@@ -109,10 +109,10 @@ SAMTALEFORMER = Valg(
 )
 EN_PR_DAG = Valg(
     navn="en_pr_dag",
-    spoergsmaal="Tæller to samtaler samme dag som to efter reglerne om kontaktforløb?",
+    spoergsmaal="Tæller to samtaler samme dag som én efter reglerne om kontaktforløb?",
     muligheder=(
-        Mulighed(slug="nej", titel="ja: hver registreret samtale tæller", kilde=maalekilder.EN_PR_DAG),
-        Mulighed(slug="ja", titel="nej: højst én om dagen", kilde=maalekilder.EN_PR_DAG),
+        Mulighed(slug="nej", titel="nej: hver registreret samtale tæller", kilde=maalekilder.EN_PR_DAG),
+        Mulighed(slug="ja", titel="ja: højst én om dagen", kilde=maalekilder.EN_PR_DAG),
     ),
     valgt="nej",
     hjemmel="kilderne tæller afholdte samtaler uden forbehold",
