@@ -28,6 +28,10 @@ HOEJST_VIST: Final = 100
 ALENE: Final = "hver læsning står alene: de andre omtvistede punkter er læst som valgt"
 """What the table of readings shows."""
 BORGERNE: Final = "borgerne, og hvad hver af dem afhænger af, står i tabellen omtvistede_borgere (--ud MAPPE)"
+HELE_REGISTRET: Final = (
+    "under alle læsninger er borgerne talt i hele registret; --kommune gælder kommunerne og tabellen omtvistede_borgere"
+)
+"""What a choice of municipalities does not change."""
 
 
 def skriv_laesninger(svar: Laesningssvar, k: Console) -> None:
@@ -49,7 +53,7 @@ def skriv_laesninger(svar: Laesningssvar, k: Console) -> None:
 
 
 def _om_borgerne(b: Borgerlaesninger) -> str:
-    antal = len(b.borgere)
+    antal = b.afhaengige
     ud = f"{skriv_tal(antal)} af {skriv_tal(b.antal)} {'borger' if b.antal == 1 else 'borgere'}"
     if not antal:
         return f"{ud} har et andet udfald under en anden læsning"

@@ -15,6 +15,7 @@ from skaerpet_tilsyn.kommando.fejl import NEJ, UDFOERT, Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes, status_csv, status_json, status_liste
 from skaerpet_tilsyn.kommando.fortolkninger import under_alle_tekst
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
+from skaerpet_tilsyn.kommando.laesningsside import HELE_REGISTRET
 from skaerpet_tilsyn.kommando.opgoerside import Opgoerside
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
 from skaerpet_tilsyn.kommando.valg import laes_maaned
@@ -92,6 +93,7 @@ def koer(spm: Spoergsmaal) -> Svar:
         *svar.opgjort.noter(),
         *daekningsraad(mappe, svar.opgjort.noter()),
         *noter.uden_virkning(ret),
+        *((HELE_REGISTRET,) if svar.laesninger is not None and spm.kommuner else ()),
         *(() if svar.status is None else svar.status.noter),
     )
     kode = _kode(svar.status, spm.kraev)

@@ -304,6 +304,21 @@ def test_every_reading_of_some_municipalities(koer: Koer, lille: str, tmp_path: 
     assert "omtvistede_kommuner.csv" in ud
 
 
+def test_a_choice_of_municipalities_names_fewer_and_counts_the_same(koer: Koer, lille: str) -> None:
+    """The citizens are counted over the whole register with and without it, and the page says so."""
+    alle = (*NOVEMBER, "--fortolkning", "alle", "--kort")
+    helt, kun = (koer("opgoer", lille, *alle, *valg)[1] for valg in ((), ("--kommune", "Odense")))
+
+    def taelt(side: str) -> list[str]:
+        return [linje for linje in side.splitlines() if " af 5 borgere " in linje or linje.startswith("maaledag  ")]
+
+    assert len(taelt(helt)) == 6
+    assert taelt(helt) == taelt(kun)
+    assert any("har ikke samme udfald" in linje for linje in taelt(kun))
+    assert ("- under alle læsninger er borgerne talt i hele registret; " in kun) is True
+    assert "talt i hele registret" not in helt
+
+
 @pytest.mark.parametrize(("afrunding", "krav"), [((), "84.4"), (("--afrunding", "op"), "84.5")])
 def test_the_requirement_rounded_up(afrunding: tuple[str, ...], krav: str, koer: Koer, tmp_path: Path) -> None:
     """Two of three in January to March: (960 - 200) / 9 = 84,444… in the rest of the year; up is for advice."""

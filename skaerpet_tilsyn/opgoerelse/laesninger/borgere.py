@@ -77,6 +77,7 @@ def borgerlaesninger(spoergsmaal: Borgerspoergsmaal, rum: Laesningsrum, tal: Bor
         titel=spoergsmaal.titel,
         rum=rum,
         antal=int(tal.antal[rum.valgt].sum()),
+        afhaengige=len(tal.borgere),
         tal=tuple(
             Laesningstal(
                 punkt=punkt,

@@ -42,7 +42,7 @@ class Laesningssvar:
         return alle_ark(self.borgere, self.kommuner)
 
     def kun(self, kommunekoder: Collection[str]) -> Laesningssvar:
-        """The same with the citizens and the municipalities of some of them alone; how many there are stays."""
+        """The same, naming the citizens and the municipalities of some of them alone; what is counted stays."""
         return evolve(
             self,
             borgere=tuple(

@@ -44,13 +44,15 @@ class Borgerlaesninger:
     """
     The citizens of one fokusmål in the month, under every combination of readings of ``rum``.
 
-    ``tal`` are the chosen readings, then each other reading alone; ``borgere`` are those whose outcome varies.
+    ``tal`` are the chosen readings, then each other reading alone; ``afhaengige`` of the ``antal`` citizens have an
+    outcome that varies, and ``borgere`` are those of them that are named.
     """
 
     navn: str
     titel: str
     rum: Laesningsrum
     antal: int
+    afhaengige: int
     tal: tuple[Laesningstal, ...]
     borgere: tuple[Borgerafhaengighed, ...]
 
