@@ -27,7 +27,8 @@ class Gennemsnit:
 
     ``sum`` is the sum of the counted shares; ``talte`` are the months in the mean (known or not),
     ``tomme`` those left out because nobody was in the målgruppe, ``udeladte`` those left out whatever
-    is known of them, ``ukendte`` those of ``talte`` that are missing or withheld.
+    is known of them, ``ukendte`` those of ``talte`` that are missing or withheld, ``manglende`` those of
+    ``ukendte`` of which no figure is given, as of a month that is not measured yet.
     """
 
     sum: Interval
@@ -35,6 +36,7 @@ class Gennemsnit:
     tomme: tuple[Maaned, ...]
     ukendte: tuple[Maaned, ...]
     udeladte: tuple[Maaned, ...] = ()
+    manglende: tuple[Maaned, ...] = ()
 
     @property
     def vaerdi(self) -> Interval:
@@ -85,7 +87,12 @@ def gennemsnit(
         talte.append(maaned)
         sum_ += andel
     return Gennemsnit(
-        sum=sum_, talte=tuple(talte), tomme=tuple(tomme), ukendte=tuple(ukendte), udeladte=tuple(udeladte)
+        sum=sum_,
+        talte=tuple(talte),
+        tomme=tuple(tomme),
+        ukendte=tuple(ukendte),
+        udeladte=tuple(udeladte),
+        manglende=tuple(maaned for maaned in ukendte if maaned not in andele),
     )
 
 

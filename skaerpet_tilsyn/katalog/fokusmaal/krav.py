@@ -42,7 +42,7 @@ def krav(aaret: Gennemsnit, graense: Rationel, *, streng: bool, udeladte: int = 
     With k months counted, their sum S, n months in all (twelve, less those without anybody in the
     målgruppe and the ``udeladte`` of the year that no mean counts) and m = n - k left:
     ``R = (n * graense - S) / m``. It is «Ok» iff S / k passes, «kan ikke nås» iff R is above 1 (or 1,
-    where the limit itself does not pass), else R. With no month known yet, R is the limit.
+    where the limit itself does not pass), else R. With no month measured yet, R is the limit.
 
     Example:
         >>> from skaerpet_tilsyn.katalog.fokusmaal.gennemsnit import gennemsnit
@@ -55,7 +55,7 @@ def krav(aaret: Gennemsnit, graense: Rationel, *, streng: bool, udeladte: int = 
     """
     maaneder = AARETS_MAANEDER - len(aaret.tomme) - udeladte
     talt = len(aaret.talte)
-    if talt == len(aaret.ukendte):
+    if talt == len(aaret.manglende):
         return Kravet(andel=Interval.praecis(graense))
     bestaar = aaret.vaerdi.mere_end(graense) if streng else aaret.vaerdi.mindst(graense)
     if bestaar is Udfald.OPFYLDT:

@@ -13,7 +13,7 @@ from skaerpet_tilsyn.katalog.fokusmaal.gennemsnit import gennemsnit
 from skaerpet_tilsyn.katalog.fokusmaal.krav import Krav, Kravet, KravUafklaret, krav
 from skaerpet_tilsyn.opgoerelse import status
 from skaerpet_tilsyn.opgoerelse.kravtekst import krav_slug, krav_tekst
-from skaerpet_tilsyn.tal import Interval, Udfald
+from skaerpet_tilsyn.tal import Diskretioneret, Interval, Udfald
 from skaerpet_tilsyn.tid import Maaned, Vindue
 from tests.kommunestrategier import DEC, NOV, af_andele, antal, pct, praecis, til
 
@@ -127,6 +127,18 @@ class TestUnknownMonths:
     def test_in_december_there_is_nothing_left_to_require(self, kendt: str, ventet: Krav) -> None:
         """Eleven known months and one unknown: met, out of reach, or open without a number."""
         assert ventet == _krav([None, *[pct(kendt)] * 11])
+
+    @pytest.mark.parametrize("ukendt", [Interval(0, 1), Diskretioneret()])
+    @pytest.mark.parametrize(("maaneder", "ventet"), [(11, None), (12, Interval.ukendt())])
+    def test_months_that_are_measured_and_unknown_are_over(
+        self, maaneder: int, ventet: Interval | None, ukendt: Maanedsvaerdi
+    ) -> None:
+        """Nothing is known of what they leave to require; of months without any figure the limit is left."""
+        fundet = _krav([ukendt] * maaneder)
+
+        assert isinstance(fundet, KravUafklaret)
+        assert ventet in {None, fundet.andel}
+        assert _tal("80") == _krav([None] * maaneder)
 
     def test_a_requirement_can_be_an_interval_and_settled(self) -> None:
         """Printed months: certainly not met so far, certainly within reach."""
