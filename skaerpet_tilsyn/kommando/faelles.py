@@ -30,6 +30,22 @@ def kraev_mappe(kommando: str, mappe: str | None) -> Path:
     return Path(mappe)
 
 
+def kraev_anden_mappe(ud: str | None, *laeste: str | None, tabel: str) -> None:
+    """
+    Refuse to write among the registers, where ``tabel`` is one that is written and has the name of one that is read.
+
+    Raises:
+        Brugsfejl: the folder is one of those that are read.
+    """
+    if ud is not None and Path(ud).resolve() in {Path(mappe).resolve() for mappe in laeste if mappe is not None}:
+        raise Brugsfejl(
+            hvad="--ud",
+            fundet=vis(ud),
+            forventet=f"en anden mappe end registrenes, for tabellen {tabel} hedder som et register",
+            raad="vælg en anden mappe, fx --ud resultat",
+        )
+
+
 def kontroller_format(format_: str, ud: str | None) -> None:
     """
     Refuse a format of several files without a folder for them, a file in place of the folder, and text in files.

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.kommando import metoder, noter
-from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
+from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_anden_mappe, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.forloebside import Forloebsside
 from skaerpet_tilsyn.kommando.formater import json_bytes
@@ -89,6 +89,7 @@ def koer(spm: Spoergsmaal) -> Svar:
     mappe = kraev_mappe("ressourceforloeb", spm.mappe)
     format_ = spm.format or ("tekst" if spm.ud is None else "csv")
     kontroller_format(format_, spm.ud)
+    kraev_anden_mappe(spm.ud, spm.mappe, tabel="tilbud")
     if spm.fortolkninger is None:
         raise Brugsfejl(
             hvad="--fortolkning", fundet="alle", forventet="valg som K19=streng", raad="vælg én læsning ad gangen"

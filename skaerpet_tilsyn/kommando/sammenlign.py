@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import frozen
 
 from skaerpet_tilsyn.kommando import metoder
-from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_mappe
+from skaerpet_tilsyn.kommando.faelles import kontroller_format, kraev_anden_mappe, kraev_mappe
 from skaerpet_tilsyn.kommando.fejl import Brugsfejl
 from skaerpet_tilsyn.kommando.formater import json_bytes
 from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
@@ -77,7 +77,7 @@ def koer(spm: Spoergsmaal) -> Svar:
             forventet="--benchmark-periode sammen med --benchmark",
             raad="tilføj --benchmark FIL",
         )
-    _kraev_anden_mappe(spm)
+    kraev_anden_mappe(spm.ud, spm.mappe, spm.mod, tabel="borgere")
     fundet = _regler(spm) if spm.mod is None else _udtraek(spm)
     if spm.ud is not None:
         indhold = (
@@ -143,18 +143,6 @@ def _udtraek(spm: Spoergsmaal) -> _Fundet:
         objekt=udtraek_som_json(s),
         noter=noter,
     )
-
-
-def _kraev_anden_mappe(spm: Spoergsmaal) -> None:
-    """Refuse to write among the registers: a table that is written has the name of one that is read."""
-    laeste = [Path(mappe).resolve() for mappe in (spm.mappe, spm.mod) if mappe is not None]
-    if spm.ud is not None and Path(spm.ud).resolve() in laeste:
-        raise Brugsfejl(
-            hvad="--ud",
-            fundet=vis(spm.ud),
-            forventet="en anden mappe end registrenes, for tabellen borgere hedder som et register",
-            raad="vælg en anden mappe, fx --ud resultat",
-        )
 
 
 def _kraev_to_regelsaet(spm: Spoergsmaal) -> None:

@@ -131,6 +131,9 @@ sammenlign juni --mod juli --maaned 2021-11 --kendt-pr-efter 2021-02-01
 sammenlign juni --mod juli --maaned 2021-11 --benchmark-periode 2021QMAT02
     --benchmark-periode: fundet «2021QMAT02»; forventet --benchmark-periode sammen med --benchmark;
     tilføj --benchmark FIL
+ressourceforloeb juni --til 2018-02 --ud ./juni
+    --ud: fundet «./juni»; forventet en anden mappe end registrenes, for tabellen tilbud hedder som et register;
+    vælg en anden mappe, fx --ud resultat
 sammenlign juni --mod juli --maaned 2021-11 --ud juli
     --ud: fundet «juli»; forventet en anden mappe end registrenes, for tabellen borgere hedder som et register;
     vælg en anden mappe, fx --ud resultat
