@@ -18,6 +18,7 @@ from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.linjer import skriv
 from skaerpet_tilsyn.kommando.udskrift import Svar, find_ud, konsol
 from skaerpet_tilsyn.laesning.tekst import vis_tal
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.register.arbejdsliste import arbejdsliste
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.register.skriv import filer
@@ -97,7 +98,7 @@ def koer(
     ark = (liste.ark(),)
     om = partial(metoder.listens, liste, horisont, ret, ark, om_data)
     indhold = next(iter(filer(ark, format_, samlet="arbejdsliste", om=om).values()))
-    return Svar(indhold=indhold, ud=til, noter=om_data)
+    return Svar(indhold=indhold, ud=til, noter=(*forbehold(ret), *om_data))
 
 
 def _ydelse(tekst: str) -> str:

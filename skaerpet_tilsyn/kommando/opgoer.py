@@ -19,6 +19,7 @@ from skaerpet_tilsyn.kommando.laesningsside import HELE_REGISTRET
 from skaerpet_tilsyn.kommando.opgoerside import Opgoerside
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
 from skaerpet_tilsyn.kommando.valg import laes_maaned
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.projektmappe import opgoerelsens_ark, statussens_ark
 from skaerpet_tilsyn.opgoerelse.statusark import statusark
@@ -113,7 +114,7 @@ def koer(spm: Spoergsmaal) -> Svar:
         return Svar(indhold=side_tekst, kode=kode)
     if format_ == "tekst":
         return Svar(indhold=side.tekst(konsol(None)), kode=kode)
-    return Svar(indhold=_json(spm, svar), noter=(*om_data, *kvittering), kode=kode)
+    return Svar(indhold=_json(spm, svar), noter=(*forbehold(ret), *om_data, *kvittering), kode=kode)
 
 
 def _opgjort(spm: Spoergsmaal, mappe: Path, ret: Regelsaet) -> tuple[_Svar, tuple[str, ...]]:

@@ -55,6 +55,20 @@ def test_every_form_of_a_status_says_it(
     assert forbehold in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("valg", "svar"), VALG.items())
+@pytest.mark.parametrize("kommando", ["opgoer", "arbejdsliste"])
+def test_tables_of_registers_say_it_beside_them(
+    kommando: str, valg: tuple[str, ...], svar: tuple[str, str], koer: Koer, lille: str
+) -> None:
+    """JSON of tables alone has no place for it: it stands in the notes."""
+    _, ud, noter = koer(kommando, lille, *valg, "--format", "json")
+    _, _, uden = koer(kommando, lille, "--maaned", "2021-11", "--format", "json")
+
+    json.loads(ud)
+    assert f"note: {svar[1]}\n" in noter
+    assert svar[1] not in uden
+
+
 def test_rules_that_were_only_known_are_not_called_those_in_force(koer: Koer, lille: str) -> None:
     """In November 2021 another rule set applied than the one that was known in February."""
     gaeldende, kendt = (
