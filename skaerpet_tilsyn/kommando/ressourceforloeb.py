@@ -18,6 +18,7 @@ from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
 from skaerpet_tilsyn.kommando.valg import kommunekoder
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.opgoerelse.forloeb.som_json import som_json
 from skaerpet_tilsyn.register.celle import vis
 from skaerpet_tilsyn.register.ressourceforloeb import ALLE, OMRAADE, ressourceforloeb
@@ -131,4 +132,4 @@ def koer(spm: Spoergsmaal) -> Svar:
         return Svar(indhold=side.tekst(konsol(None), skrevet=[str(sti) for sti in skrevet]))
     if format_ == "tekst":
         return Svar(indhold=side.tekst(konsol(None)))
-    return Svar(indhold=json_bytes(som_json(analyse)), noter=(*om_data, *kvittering.linjer()))
+    return Svar(indhold=json_bytes(som_json(analyse)), noter=(*forbehold(ret), *om_data, *kvittering.linjer()))

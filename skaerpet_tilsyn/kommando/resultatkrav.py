@@ -17,6 +17,7 @@ from skaerpet_tilsyn.kommando.fremdrift import Fremdrift
 from skaerpet_tilsyn.kommando.resultatside import Resultatside
 from skaerpet_tilsyn.kommando.retsvalg import Retsvalg
 from skaerpet_tilsyn.kommando.udskrift import Svar, konsol
+from skaerpet_tilsyn.opgoerelse.forbehold import forbehold
 from skaerpet_tilsyn.opgoerelse.resultatkrav.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.resultatkrav.som_json import som_json
 from skaerpet_tilsyn.register.resultatkrav import OMRAADE, resultatkrav
@@ -92,4 +93,4 @@ def koer(spm: Spoergsmaal) -> Svar:
         return Svar(indhold=side.tekst(konsol(None), skrevet=[str(sti) for sti in skrevet]))
     if format_ == "tekst":
         return Svar(indhold=side.tekst(konsol(None)))
-    return Svar(indhold=json_bytes(som_json(resultat)), noter=(*om_data, *kvittering.linjer()))
+    return Svar(indhold=json_bytes(som_json(resultat)), noter=(*forbehold(ret), *om_data, *kvittering.linjer()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.kommando.registre import skriv_register
+from tests.kommando.registre import ROD, skriv_register
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,3 +164,22 @@ def test_a_day_of_which_the_rule_book_knows_nothing(koer: Koer) -> None:
     _, _, fejl = koer("regler", "--pr", "2026-04-15")
 
     assert fejl.endswith("forventet en kendt retsstilling; --pr 2026-01-31 viser de sidste kendte regler\n")
+
+
+@pytest.mark.parametrize(
+    "kommando",
+    [
+        ("resultatkrav", "ressourceforloeb_2021", "--til", "2021-04"),
+        ("ressourceforloeb", "ressourceforloeb_hedensted", "--til", "2018-02"),
+        ("opgoer", "hedensted_2021", "--maaned", "2020-11"),
+    ],
+)
+def test_json_says_what_the_rules_rest_on(kommando: tuple[str, ...], koer: Koer) -> None:
+    """As a note beside it, as on the page."""
+    navn, mappe, *resten = kommando
+
+    kode, ud, fejl = koer(navn, str(ROD / "examples" / mappe), *resten, "--format", "json")
+
+    assert 0 == kode
+    assert json.loads(ud)
+    assert " er udledt: " in fejl.splitlines()[0]
