@@ -48,7 +48,8 @@ def tabellerne(draw: st.DrawFn) -> tuple[Rammer, Opsaetning]:
             ider = [draw(st.sampled_from(("{}", "{}", "{}", "{}  ", " {}"))).format(borger_id) for borger_id in ider]
         ny = tabel.with_columns(pl.Series("borger_id", ider, dtype=pl.String).cast(pl.Int64 if som_tal else pl.String))
         ud[tabelnavn] = ny[draw(st.permutations(range(ny.height)))] if ny.height else ny
-    return ud, opsaetning_af(med_ydelser(hvem[0].daekning))
+    daekning = opsaetning_af(med_ydelser(hvem[0].daekning)).daekning
+    return ud, Opsaetning(daekning={navn: spaend for navn, spaend in daekning.items() if navn in ud})
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -67,7 +68,6 @@ def _i_filer(mappe: Path, tabeller: Rammer, opsaetning: Opsaetning) -> Register:
     linjer = [
         f'{navn} = ["{"" if s.fra is None else s.fra}", "{"" if s.til is None else s.til}"]'
         for navn, s in opsaetning.daekning.items()
-        if navn in tabeller
     ]
     (mappe / "kolonner.toml").write_text("\n".join(["[daekning]", *linjer]), encoding="utf-8")
     return laes(mappe)

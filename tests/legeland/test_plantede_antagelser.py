@@ -60,7 +60,10 @@ def test_what_is_unsettled_is_proved_under_both_answers() -> None:
         assert [(("slut", str(FOERST)),), (("slut", str(SIDST)),)] == [dagens.vilkaar for dagens in under]
         assert [(None, 0, 0), ("Herredets ret", 7, 4)] == [(d.regime, d.regler, d.overgange) for d in under]
     assert {()} == {dagens.under for dagens in proeve.dage if not dagens.ukendt_ret}
-    assert "    med slut=1490-01-01: intet er i kraft\n    med slut=1495-01-01: Herredets ret: 7 regler" in str(proeve)
+    assert (
+        "    er svaret 1. januar 1490 (slut): intet er i kraft\n"
+        "    er svaret 1. januar 1495 (slut): Herredets ret: 7 regler"
+    ) in str(proeve)
 
 
 def test_one_day_in_between() -> None:

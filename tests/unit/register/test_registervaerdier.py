@@ -26,8 +26,6 @@ TOML: Final = """\
 "0" = "nej"
 
 [daekning]
-samtaler = ["2019-01", "2021-11"]
-tilbud = ["2019-01", "2021-11"]
 loentimer = ["2019-01", "2021-11"]
 """
 RAMMER: Final = {
