@@ -144,8 +144,8 @@ def tabeller_af(borgere: Sequence[Borger]) -> Rammer:
     }
 
 
-def opsaetning_af(daekning: Daekning) -> Opsaetning:
-    """What ``kolonner.toml`` would state of the coverage."""
+def opsaetning_af(daekning: Daekning, tabeller: Rammer) -> Opsaetning:
+    """What ``kolonner.toml`` would state of the coverage of some tables."""
     spaend = {
         "ydelser": daekning.ydelser,
         "samtaler": daekning.samtaler,
@@ -156,7 +156,7 @@ def opsaetning_af(daekning: Daekning) -> Opsaetning:
         "undtagelser": daekning.undtagelser,
         "sygefravaer": daekning.sygefravaer,
     }
-    return Opsaetning(daekning={navn: s for navn, s in spaend.items() if s is not None})
+    return Opsaetning(daekning={navn: s for navn, s in spaend.items() if s is not None and navn in tabeller})
 
 
 def med_ydelser(daekning: Daekning) -> Daekning:

@@ -46,7 +46,7 @@ love = st.sampled_from((RET, RULLENDE))
 
 
 def _laes(hvem: list[Borger]) -> Register:
-    return laes(tabeller_af(hvem), opsaetning_af(hvem[0].daekning))
+    return laes(t := tabeller_af(hvem), opsaetning_af(hvem[0].daekning, t))
 
 
 def _bliver(borger: Borger, maaned: Maaned) -> Borger:

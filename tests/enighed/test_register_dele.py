@@ -48,8 +48,7 @@ def tabellerne(draw: st.DrawFn) -> tuple[Rammer, Opsaetning]:
             ider = [draw(st.sampled_from(("{}", "{}", "{}", "{}  ", " {}"))).format(borger_id) for borger_id in ider]
         ny = tabel.with_columns(pl.Series("borger_id", ider, dtype=pl.String).cast(pl.Int64 if som_tal else pl.String))
         ud[tabelnavn] = ny[draw(st.permutations(range(ny.height)))] if ny.height else ny
-    daekning = opsaetning_af(med_ydelser(hvem[0].daekning)).daekning
-    return ud, Opsaetning(daekning={navn: spaend for navn, spaend in daekning.items() if navn in ud})
+    return ud, opsaetning_af(med_ydelser(hvem[0].daekning), ud)
 
 
 @pytest.fixture(scope="module", autouse=True)

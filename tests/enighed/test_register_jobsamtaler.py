@@ -68,7 +68,7 @@ def _uden_fejl(raekke: Kontaktforloeb) -> Kontaktforloeb:
 @given(hvem=registre().filter(lambda hvem: any(b.kontaktforloeb for b in hvem)))
 def test_a_citizen_comes_back(hvem: list[Borger]) -> None:
     """Every fact that the rules read; who has no kontaktforløb is nobody."""
-    register = laes(indsatstabeller(hvem), opsaetning_af(hvem[0].daekning), tabeller=INDSATS_2026)
+    register = laes(t := indsatstabeller(hvem), opsaetning_af(hvem[0].daekning, t), tabeller=INDSATS_2026)
     for borger in hvem:
         if borger.kontaktforloeb:
             igen = register.borger(borger.borger_id)
@@ -147,7 +147,7 @@ def test_the_first_talk_is_that_of_the_citizens(hvem: list[Borger], i: Maaned, l
 
 
 def _opgjort(hvem: list[Borger], i: Maaned, ret: Regelsaet) -> Indsatsopgoerelse | SkaerpetTilsynFejl:
-    register = laes(indsatstabeller(hvem), opsaetning_af(hvem[0].daekning), tabeller=INDSATS_2026)
+    register = laes(t := indsatstabeller(hvem), opsaetning_af(hvem[0].daekning, t), tabeller=INDSATS_2026)
     try:
         return opgoer_indsats(register, maaned=i, ret=ret).opgoerelse
     except (UafklaretRetsstilling, RegelIkkeGaeldende) as fejl:

@@ -43,7 +43,7 @@ def rodede(draw: st.DrawFn) -> tuple[Rammer, Opsaetning]:
         if navn != "ydelser":
             hele = pl.concat([hele, tabel[fremmede].with_columns(borger_id=pl.lit(FREMMED))])
         ud[navn] = hele[draw(st.permutations(range(hele.height)))] if hele.height else hele
-    return ud, opsaetning_af(med_ydelser(hvem[0].daekning))
+    return ud, opsaetning_af(med_ydelser(hvem[0].daekning), ud)
 
 
 def _kopier(raekker: Sequence[Raekke]) -> int:

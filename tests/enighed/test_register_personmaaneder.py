@@ -114,7 +114,7 @@ def test_what_is_not_settled_is_counted_as_such() -> None:
 def test_the_quantities_are_those_of_each_citizen(hvem: list[Borger], ret: Regelsaet, indeks: range) -> None:
     """Every cell of every row; months without a ydelse of the målgruppe have no row."""
     daekning = med_ydelser(hvem[0].daekning)
-    register = laes(tabeller_af(hvem), opsaetning_af(daekning))
+    register = laes(t := tabeller_af(hvem), opsaetning_af(daekning, t))
     fra, til = Maaned.fra_indeks(indeks.start), Maaned.fra_indeks(indeks.stop - 1)
     ventet: list[dict[str, str | int | bool | None]] = []
     for borger in (register.borger(b.borger_id) for b in hvem):

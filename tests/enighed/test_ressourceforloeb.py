@@ -322,7 +322,7 @@ def test_two_parts_of_a_register_add_up(hvem: list[Borger], spm: Analysespoergsm
 def test_registers_give_the_same_rows_as_citizens_one_by_one(hvem: list[Borger], spm: Analysespoergsmaal) -> None:
     """Written as tables and read again; for groups of municipalities and everybody."""
     borgere_ = i_register([evolve(b, daekning=med_ydelser(b.daekning)) for b in hvem])
-    register = laes(tabeller_af(borgere_), opsaetning_af(borgere_[0].daekning))
+    register = laes(t := tabeller_af(borgere_), opsaetning_af(borgere_[0].daekning, t))
     grupper = {"to": ["766", "751"], "en": ["101"]}
     fundet, _ = ressourceforloeb(
         register, til=spm.til, fra=spm.fra, ordning=spm.ordning, grupper=grupper, gruppering=spm.gruppering, ret=spm.ret

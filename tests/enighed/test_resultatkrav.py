@@ -176,7 +176,7 @@ def test_the_order_of_events_is_irrelevant(borger: Borger, ret: Regelsaet, m: ra
 def test_registers_give_the_same_figures(hvem: list[Borger], ret: Regelsaet, maaneder: range) -> None:
     """Written as tables and read again: the same counts, window by window; and each citizen comes back."""
     borgere_ = i_register([evolve(b, daekning=med_ydelser(b.daekning)) for b in hvem])
-    register = laes(tabeller_af(borgere_), opsaetning_af(borgere_[0].daekning))
+    register = laes(t := tabeller_af(borgere_), opsaetning_af(borgere_[0].daekning, t))
     til = Maaned.fra_indeks(maaneder[-1])
     fundet, _ = resultatkrav(register, til=til, vinduer=len(maaneder), ret=ret)
     optalt = taael_resultater(blok_af_borgere(borgere_), maaneder, ret)

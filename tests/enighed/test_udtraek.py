@@ -67,7 +67,7 @@ def udtraek(draw: st.DrawFn) -> tuple[Udtraek, Udtraek]:
     for _ in range(2):
         hvem = draw(registre(hoejst=4))
         tabeller = {navn: t for navn, t in tabeller_af(i_register(hvem)).items() if navn in TABELLER}
-        to.append(Udtraek(tabeller, opsaetning_af(med_ydelser(hvem[0].daekning))))
+        to.append(Udtraek(tabeller, opsaetning_af(med_ydelser(hvem[0].daekning), tabeller)))
     foer, andet = to
     efter = blandet(foer, andet, draw(st.sets(st.sampled_from(TABELLER))))
     omvendt = {navn: tabel.reverse() for navn, tabel in efter.tabeller.items()}

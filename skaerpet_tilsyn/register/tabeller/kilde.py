@@ -187,7 +187,7 @@ ret stien
         personer = YDELSER
     if personer not in tabeller and not fejl:
         fejl.append(mangler(mappe, personer))
-    fejl += _uden_tabel(opsaetning, [navn for navn in kun if navn not in tabeller])
+    fejl += _uden_tabel(FILNAVN, opsaetning, [navn for navn in kun if navn not in tabeller])
     if fejl:
         raise Datafejl(fejl)
     return Registerkilde(tabeller=tabeller, opsaetning=opsaetning, spurgt=kun, noter=ukendte(mappe))
@@ -215,7 +215,7 @@ def kilde_af_rammer(
     Data frames as the tables of a register; ``kun`` names those that are asked for.
 
     Raises:
-        Datafejl: a table is unknown, or that of persons is missing.
+        Datafejl: a table is unknown, that of persons is missing, or the coverage of one that is missing is stated.
     """
     opsaetning = Opsaetning() if opsaetning is None else opsaetning
     fejl = [
@@ -226,6 +226,7 @@ def kilde_af_rammer(
     personer = persontabeller(rammer, kun)[0]
     if personer not in rammer:
         fejl.append(Datalinje(fil=personer, fundet="ingen tabel", forventet=f"tabellen {personer}", raad="tilføj den"))
+    fejl += _uden_tabel("Opsaetning", opsaetning, [navn for navn in kun if navn not in rammer])
     if fejl:
         raise Datafejl(fejl)
     tabeller = {
@@ -257,16 +258,16 @@ def _stier(mappe: Path, navn: str, fejl: list[Datalinje]) -> tuple[Path, ...]:
     return tuple(fundne[:1]) or dele
 
 
-def _uden_tabel(opsaetning: Opsaetning, savnes: Collection[str]) -> Iterator[Datalinje]:
+def _uden_tabel(hvor: str, opsaetning: Opsaetning, savnes: Collection[str]) -> Iterator[Datalinje]:
     """What is stated of the months of tables that are asked for and not there: without a table nothing is known."""
     for navn in opsaetning.daekning:
         if navn in savnes:
             yield Datalinje(
-                fil=FILNAVN,
+                fil=hvor,
                 kolonne=f"{DAEKNING}.{navn}",
                 fundet=f"måneder og ingen tabel {navn}",
-                forventet="måneder kun for tabeller, der er i mappen",
-                raad="læg tabellen dér (uden rækker, hvis intet er sket), eller slet linjen, så alt om den er ukendt",
+                forventet="måneder kun for tabeller, der er der",
+                raad="læg tabellen til (uden rækker, hvis intet er sket), eller slet linjen, så alt om den er ukendt",
             )
 
 

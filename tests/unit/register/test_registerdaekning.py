@@ -11,6 +11,7 @@ import pytest
 
 from skaerpet_tilsyn import Maaned, laes, opgoer
 from skaerpet_tilsyn.fakta import Spaend
+from skaerpet_tilsyn.fejl import Datafejl
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import uden_forbehold
 from skaerpet_tilsyn.register.tabeller.opsaetning import Opsaetning
 
@@ -209,3 +210,26 @@ def test_a_wider_window_knows_more() -> None:
             assert a.taeller <= b.taeller <= a.taeller + a.uafklaret
             assert b.uafklaret <= a.uafklaret
     assert [True, True, False] == [any(s.uafklaret for s in serie) for serie in svar]
+
+
+def test_coverage_of_a_data_frame_that_is_not_there() -> None:
+    """Without the table nothing is known, whatever months are stated: as in a folder."""
+    ydelser = pl.DataFrame(
+        {
+            "borger_id": ["a"],
+            "kommunekode": ["766"],
+            "ydelse": ["kontanthjaelp"],
+            "fra_dato": ["2019-01-01"],
+            "til_dato": [None],
+        }
+    )
+    opsaetning = Opsaetning(daekning={"ydelser": Spaend(None, None), "samtaler": Spaend(Maaned(2020, 1), NOV)})
+
+    with pytest.raises(Datafejl) as fanget:
+        laes({"ydelser": ydelser}, opsaetning)
+
+    assert str(fanget.value) == (
+        "Opsaetning, kolonne «daekning.samtaler»: fundet «måneder og ingen tabel samtaler»; forventet måneder kun for "
+        "tabeller, der er der; læg tabellen til (uden rækker, hvis intet er sket), eller slet linjen, så alt om den er "
+        "ukendt"
+    )
