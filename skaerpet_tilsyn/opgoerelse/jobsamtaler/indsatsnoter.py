@@ -59,6 +59,8 @@ def noter(o: Indsatsopgoerelse) -> Iterator[str]:
     """For people, the most important first."""
     for navn, hvorfor in o.uopgjort.items():
         yield f"{navn} kan ikke opgøres: {hvorfor}"
+    for hvorfor in o.foerste_uopgjort:
+        yield f"den første samtale kan ikke opgøres: {hvorfor}"
     yield from kravnoter(o.ret)
     yield INGEN_KILDE
     for valg, slug in valgene(o.ret):

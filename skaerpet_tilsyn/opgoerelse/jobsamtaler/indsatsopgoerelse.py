@@ -95,6 +95,11 @@ class Indsatsopgoerelse:
         """The duties that can't be counted in some month, and why."""
         return {navn: hvorfor for (navn, _), hvorfor in self.tal.uopgjort.items() if navn not in FOERSTE}
 
+    @property
+    def foerste_uopgjort(self) -> tuple[str, ...]:
+        """Why the first talk can't be counted in some month, each reason once."""
+        return tuple(dict.fromkeys(hvorfor for (navn, _), hvorfor in self.tal.uopgjort.items() if navn in FOERSTE))
+
     def kun(self, behold: Callable[[str, str], bool]) -> Indsatsopgoerelse:
         """The same of some units: ``behold`` is asked for the kind of unit, and its code or name."""
         talt = {
