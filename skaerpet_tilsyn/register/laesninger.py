@@ -18,10 +18,10 @@ from skaerpet_tilsyn.opgoerelse.laesninger.rum import laesningsrum
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import daekningsnoter
 from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import BORGERE
 from skaerpet_tilsyn.register.opgjort import Opgjort
+from skaerpet_tilsyn.register.sammenlign import AARET, daekkede_maaneder
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.register import Register, laes
 from skaerpet_tilsyn.register.tabeller.skema import SKAERPET_TILSYN
-from skaerpet_tilsyn.tid import Vindue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.laesninger.rum import Laesningsrum
     from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel
     from skaerpet_tilsyn.tid import Maaned
-
-AARET = Vindue(12)
 
 
 def under_alle_laesninger(
@@ -74,11 +72,10 @@ def under_alle_laesninger(
     maaneder = AARET.maaneder_til(maaned)
     rum = [laesningsrum(spm.roedder, ret) for spm in BORGERE]
     tal, kvittering = _taelt(register, rum, maanedsindeks(maaneder[0], maaned), fremdrift)
-    spaend = register.daekning.ydelser
     kommunetal = Kommunetal(
         {spm.navn: Optalt(rum=r, antal=t.optalt) for spm, r, t in zip(BORGERE, rum, tal, strict=True)},
         maaneder,
-        set() if spaend is None else {m for m in maaneder if spaend.rummer(m, m)},
+        daekkede_maaneder(register.daekning, maaneder),
         ret,
         benchmark or {},
     )

@@ -9,10 +9,15 @@ import polars as pl
 import pytest
 
 from skaerpet_tilsyn import Benchmark, Interval, Maaned, Regelsaet
+from skaerpet_tilsyn.katalog.resultatmaal.regler import RESULTATMAAL
+from skaerpet_tilsyn.katalog.tilsyn.regler import KRITERIER, STATUS
+from skaerpet_tilsyn.opgoerelse.laesninger.kommuner import KRITERIER_OM
 from skaerpet_tilsyn.register.laesninger import under_alle_laesninger
 from skaerpet_tilsyn.tid import Vindue
+from skaerpet_tilsyn.udtryk import Regel, gennemloeb, i_kraft
 
 if TYPE_CHECKING:
+    from skaerpet_tilsyn.fakta import Kommune
     from skaerpet_tilsyn.opgoerelse.laesninger.svar import Kommunelaesninger
 
 NOV: Final = Maaned(2021, 11)
@@ -129,3 +134,19 @@ def test_without_a_benchmark_or_a_table() -> None:
 
     assert ["samtaler_12", "aktiv_12"] == [k.spoergsmaal for k in uden.kommuner]
     assert ["samtaler_12", "aktiv_12"] == [k.spoergsmaal for k in under_aftalen.kommuner]
+
+
+def test_no_criterion_of_the_category_is_forgotten() -> None:
+    """Those of the two fokusmål and the resultatmål are all that the table asks, in every regime that has one."""
+    egne = {RESULTATMAAL, *(regel for regler in KRITERIER_OM.values() for regel in regler)}
+
+    assert set(KRITERIER) == egne
+    for version in STATUS.versioner:
+        ret = Regelsaet.gaeldende(version.gaelder_fra)
+        spurgt = {k for raekke in version.vaerdi.raekker for k in i_kraft(raekke.naar, ret) if isinstance(k, Regel)}
+        assert {regel for regel in spurgt if not any(isinstance(b, Regel) for b in boern_i(regel, ret))} == egne
+
+
+def boern_i(regel: Regel[Kommune], ret: Regelsaet) -> list[object]:
+    """What stands in a rule."""
+    return list(gennemloeb(ret.paa(regel).vaerdi))

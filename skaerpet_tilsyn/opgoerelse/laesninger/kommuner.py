@@ -7,7 +7,7 @@ A municipality is decided once for each different series of counts, not once for
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 from attrs import evolve, frozen
@@ -15,8 +15,9 @@ from attrs import evolve, frozen
 from skaerpet_tilsyn.fakta import Antal, Kommune, Maanedsandel
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.katalog.fokusmaal.maaling import seneste_12, udeladte_maaneder
+from skaerpet_tilsyn.katalog.fokusmaal.regler import AKTIV_12, AKTIV_PERIODE, SAMTALER_12, SAMTALER_PERIODE
 from skaerpet_tilsyn.katalog.fokusmaal.valg import COVID_2020, TOM_MAANED
-from skaerpet_tilsyn.katalog.tilsyn.regler import KRITERIER, STATUS
+from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
 from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER, UVIS
 from skaerpet_tilsyn.laesning.vurder import kategoriser, opfyldt
 from skaerpet_tilsyn.opgoerelse.laesninger.rum import Laesningsrum, laesningsrum
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import Kommunespoergsmaal
     from skaerpet_tilsyn.tid import Maaned
     from skaerpet_tilsyn.udtryk import Regel
+
+
+KRITERIER_OM: Final = {"samtaler": (SAMTALER_12, SAMTALER_PERIODE), "aktiv_indsats": (AKTIV_12, AKTIV_PERIODE)}
+"""The criteria of the category that the figures of each fokusmål decide."""
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -181,11 +186,8 @@ class Kommunetal:
 
     def _kriterier(self, fokusmaal: str, kommune: Kommune, retter: Sequence[Regelsaet]) -> tuple[str, ...]:
         """What the criteria about one fokusmål are under each reading about municipalities."""
-        egne = [regel for regel in KRITERIER if regel.navn in _KRITERIER_OM[fokusmaal]]
+        egne = KRITERIER_OM[fokusmaal]
         return tuple(opfyldt(regel, kommune, i=self._maaned, ret=ret).value for ret in retter for regel in egne)
-
-
-_KRITERIER_OM = {"samtaler": ("samtaler_12", "samtaler_periode"), "aktiv_indsats": ("aktiv_12", "aktiv_periode")}
 
 
 def _kategorier(kommune: Kommune, maaned: Maaned, ret: Regelsaet) -> str:
