@@ -55,7 +55,8 @@ class Retsvalg:
             RegelIkkeGaeldende: the month lies outside the regimes that are encoded.
             UafklaretRetsstilling: nobody knows whether the rules applied in the month; the option that decides is said.
         """
-        return self.paa(maaned.foerste_dag, omraade)
+        with _med_historie():
+            return self.paa(maaned.foerste_dag, omraade)
 
     def paa(self, dag: date, omraade: str = "skaerpet_tilsyn", tilvalg: str = "--fortolkning") -> Regelsaet:
         """
@@ -145,7 +146,6 @@ def med_tilvalg() -> Generator[None]:
     Let an answer that the caller can decide say which option does it.
 
     Raises:
-        RegelIkkeGaeldende: with the option.
         UafklaretRetsstilling: with the option.
     """
     try:
@@ -166,6 +166,13 @@ def med_tilvalg() -> Generator[None]:
             argument=fejl.argument,
             muligheder=fejl.muligheder,
         ) from fejl
+
+
+@contextmanager
+def _med_historie() -> Generator[None]:
+    """Let a month after the last rules say that they can be read as history."""
+    try:
+        yield
     except RetIkkeKodet:
         raise
     except RegelIkkeGaeldende as fejl:

@@ -122,7 +122,8 @@ def _udtraek(spm: Spoergsmaal) -> _Fundet:
     """Two extracts under one rule set."""
     _kraev_kun_udtraek(spm)
     foer, efter = kraev_mappe("sammenlign", spm.mappe), kraev_mappe("sammenlign", spm.mod)
-    ret = _regelsaet(spm.maaned.foerste_dag, spm.ret, "--fortolkning")
+    _kraev_en_laesning(spm.ret, "--fortolkning")
+    ret = spm.ret.regelsaet(spm.maaned)
     with Fremdrift("sammenligner") as fremdrift:
         s, kvitteringer = sammenlign_udtraek(
             foer,
@@ -220,6 +221,10 @@ def _sammenlignet(spm: Spoergsmaal, foer: Regelsaet, efter: Regelsaet) -> tuple[
 
 def _regelsaet(dag: date, valgt: Retsvalg, tilvalg: str) -> Regelsaet:
     """The rules on a day under the readings asked for."""
+    _kraev_en_laesning(valgt, tilvalg)
+    return valgt.paa(dag, tilvalg=tilvalg)
+
+
+def _kraev_en_laesning(valgt: Retsvalg, tilvalg: str) -> None:
     if valgt.alle:
         raise Brugsfejl(hvad=tilvalg, fundet="alle", forventet="valg som K01=streng", raad="vælg én læsning ad gangen")
-    return valgt.paa(dag, tilvalg=tilvalg)

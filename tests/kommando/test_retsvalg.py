@@ -183,3 +183,15 @@ def test_json_says_what_the_rules_rest_on(kommando: tuple[str, ...], koer: Koer)
     assert 0 == kode
     assert json.loads(ud)
     assert " er udledt: " in fejl.splitlines()[0]
+
+
+def test_history_is_advised_where_it_can_be_asked(koer: Koer, lille: str) -> None:
+    """Two rule sets are chosen by their days instead; two extracts are read under the month's own."""
+    hoved = ("sammenlign", lille, "--maaned", "2026-08")
+
+    regler, udtraek = (koer(*hoved, *mod)[2] for mod in ((), ("--mod", lille)))
+
+    assert regler.endswith("; forventet en dag til og med 2026-01-31; vælg en tidligere dag\n")
+    assert udtraek.endswith(
+        "; vælg en tidligere dag, eller tilføj --historisk, hvis de sidste regler skal læses, som om de gjaldt\n"
+    )
