@@ -12,7 +12,7 @@ _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
 _STOERST: Final = 1 << 25
 """The largest piece that glibc keeps by itself."""
 _ALDRIG: Final = (1 << 31) - 1
-_SJAELDENT: Final = (100_000, 50, 100)
+_SJAELDENT: Final = (1_000_000, 50, 100)
 """How many new objects, and rounds of each kind, there are between two searches."""
 
 
@@ -39,10 +39,10 @@ def genbrug_hukommelse() -> bool:
 
 def ryd_sjaeldent_op() -> None:
     """
-    Let Python search a hundred times as seldom for objects that only hold each other.
+    Let Python search a thousand times as seldom for objects that only hold each other.
 
     Modules and tables are many objects that are all kept; to search them again and again takes as long as to make
-    them.
+    them, and all threads wait meanwhile.
 
     Example:
         >>> ryd_sjaeldent_op()

@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial, reduce
 from typing import TYPE_CHECKING, TypeVar
 
+from skaerpet_tilsyn.register.tabeller.arbejdere import TRAADE
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
-from skaerpet_tilsyn.register.tabeller.oversat import TRAADE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

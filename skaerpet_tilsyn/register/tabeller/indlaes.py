@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,9 @@ from attrs import frozen
 from skaerpet_tilsyn.fejl import Datafejl
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
 from skaerpet_tilsyn.register.tabeller import indsatskolonner, kolonner
+from skaerpet_tilsyn.register.tabeller.arbejdere import arbejdere
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
-from skaerpet_tilsyn.register.tabeller.oversat import TRAADE, oversaet_tabeller
+from skaerpet_tilsyn.register.tabeller.oversat import oversaet_tabeller
 from skaerpet_tilsyn.register.tabeller.personer import Personnumre, antal_cpr, personnumre
 from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, persontabeller
 from skaerpet_tilsyn.tid import Maaned
@@ -68,7 +68,7 @@ def indlaes(tabeller: Mapping[str, Raatabel], *, hele: bool, spurgt: Collection[
     Raises:
         Datafejl: with everything that is wrong, in all tables.
     """
-    return saml(oversatte_uden_fejl(tabeller, hele=hele, spurgt=spurgt), spurgt)
+    return saml(oversatte_uden_fejl(tabeller, hele=hele, spurgt=spurgt), spurgt, hele=hele)
 
 
 def oversatte_uden_fejl(
@@ -86,13 +86,15 @@ def oversatte_uden_fejl(
     return oversatte
 
 
-def saml(t: Mapping[str, Oversat], spurgt: Collection[str] = ALLE, numre: Personnumre | None = None) -> Indlaest:
-    """The columns of the tables: of the persons who are in them, or of those that ``numre`` numbers."""
+def saml(
+    t: Mapping[str, Oversat], spurgt: Collection[str] = ALLE, numre: Personnumre | None = None, *, hele: bool
+) -> Indlaest:
+    """The columns of (``hele``: whole) tables: of the persons who are in them, or of those that ``numre`` numbers."""
     personer = persontabeller(t, spurgt)
     foerste, *andre = (t[navn].ider for navn in personer)
     if numre is None:
         numre = personnumre(pl.concat([foerste, *andre]) if andre else foerste)
-    with ThreadPoolExecutor(TRAADE) as pulje:
+    with arbejdere(side_om_side=hele) as pulje:
         # The large tables first.
         timer = pulje.submit(kolonner.timer, t.get("loentimer"), numre)
         samtaler = pulje.submit(kolonner.samtaler, t.get("samtaler"), numre)

@@ -6,8 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
+from skaerpet_tilsyn.register.tabeller.arbejdere import TRAADE
 from skaerpet_tilsyn.register.tabeller.indlaes import oversatte_uden_fejl
-from skaerpet_tilsyn.register.tabeller.oversat import TRAADE, oversaet_tabeller
+from skaerpet_tilsyn.register.tabeller.oversat import oversaet_tabeller
 from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 
 if TYPE_CHECKING:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +11,7 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fejl import Datalinje
 from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE
+from skaerpet_tilsyn.register.tabeller.arbejdere import arbejdere
 from skaerpet_tilsyn.register.tabeller.helekolonner import grader_fra_0_til_1, hoejeste, modsigelser
 from skaerpet_tilsyn.register.tabeller.idkolonne import FORVENTET, laes_ider
 from skaerpet_tilsyn.register.tabeller.kolonnefejl import HOEJST, Kolonnefejl
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.kolonner.kalender import Dage
     from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 
-TRAADE: Final = max(2, min(4, os.cpu_count() or 2))
-"""How many threads work side by side."""
 _DAGE_TIL_OG_MED: Final = 1
 GRAD: Final = "beskaeftigelsesgrad"
 FOER_ALT: Final = -(2**31)
@@ -77,8 +74,8 @@ def oversaet_tabeller(
     oversatte: dict[str, Oversat] = {}
     fejl: list[Datalinje] = []
     i_alt = 0
-    # The tables side by side: nearly all of the work is outside Python.
-    with ThreadPoolExecutor(TRAADE) as pulje:
+    # Nearly all of the work is outside Python.
+    with arbejdere(side_om_side=hele) as pulje:
         resultater = list(
             pulje.map(partial(_oversaet, hele=hele, spurgt=spurgt), tabeller, tabeller.values(), ider, idfejl)
         )

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, TypeVar
 import polars as pl
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
+from skaerpet_tilsyn.register.tabeller.arbejdere import TRAADE
 from skaerpet_tilsyn.register.tabeller.daekning import find_daekning
 from skaerpet_tilsyn.register.tabeller.indlaes import indlaes, saml
 from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde, find_tabeller, kilde_af_rammer
 from skaerpet_tilsyn.register.tabeller.kildelaesning import laes_helt, laes_udsnit
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
-from skaerpet_tilsyn.register.tabeller.oversat import TRAADE
 from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel, som_id
 from skaerpet_tilsyn.register.tabeller.skema import ALLE, persontabeller
-from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit, gradernes_fejl, maaneder_i
+from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit_og_maaneder, gradernes_fejl
 
 if TYPE_CHECKING:
     from narwhals.typing import IntoFrame
@@ -49,17 +49,17 @@ class Register:
     def __init__(self, kilde: Registerkilde) -> None:
         self.kilde = kilde
         self._hele: Registerdel | None = None
-        self._udsnit = find_udsnit(kilde)
+        self._udsnit, maaneder = find_udsnit_og_maaneder(kilde)
         noter = list(kilde.noter)
         if len(self._udsnit) == 1:
             oversatte, om_kolonner = laes_helt(kilde)
             noter += om_kolonner
-            indlaest = saml(oversatte, kilde.spurgt)
+            indlaest = saml(oversatte, kilde.spurgt, hele=True)
             self.daekning = find_daekning(kilde.opsaetning, indlaest.maaneder)
             self._hele = Registerdel(indlaest=indlaest, daekning=self.daekning)
         else:
             noter += [note for tabel in kilde.tabeller.values() for note in tabel.kolonner()[1]]
-            self.daekning = find_daekning(kilde.opsaetning, maaneder_i(kilde))
+            self.daekning = find_daekning(kilde.opsaetning, maaneder)
             fejl = gradernes_fejl(kilde)
             if fejl is not None:
                 raise Datafejl([fejl])
@@ -98,7 +98,7 @@ class Register:
 
     def _del(self, arbejde: Callable[[Registerdel], T], udsnit: Udsnit) -> T | Datafejl:
         try:
-            indlaest = saml(laes_udsnit(self.kilde, udsnit.udtryk), self.kilde.spurgt)
+            indlaest = saml(laes_udsnit(self.kilde, udsnit.udtryk), self.kilde.spurgt, hele=False)
         except Datafejl as fejl:
             return fejl
         return arbejde(Registerdel(indlaest=indlaest, daekning=self.daekning))

@@ -13,11 +13,11 @@ from attrs import evolve, frozen
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.laesning.kolonner.udtraek import Blokpar
+from skaerpet_tilsyn.register.tabeller.arbejdere import TRAADE
 from skaerpet_tilsyn.register.tabeller.daekning import find_daekning
 from skaerpet_tilsyn.register.tabeller.indlaes import saml
 from skaerpet_tilsyn.register.tabeller.kilde import find_tabeller, kilde_af_rammer
 from skaerpet_tilsyn.register.tabeller.kildelaesning import laes_helt, laes_udsnit
-from skaerpet_tilsyn.register.tabeller.oversat import TRAADE
 from skaerpet_tilsyn.register.tabeller.personer import personnumre
 from skaerpet_tilsyn.register.tabeller.register import Register
 from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel
@@ -131,7 +131,7 @@ class Registerpar:
         noter = [kilde.noter for kilde in self._kilder]
         if len(self._udsnit) == 1:
             laest = self._af_begge(laes_helt, self._kilder)
-            egne = [saml(oversatte, SKAERPET_TILSYN) for oversatte, _ in laest]
+            egne = [saml(oversatte, SKAERPET_TILSYN, hele=True) for oversatte, _ in laest]
             self.daekning = self._find_daekning([indlaest.maaneder for indlaest in egne])
             self._hele = self._samlet([oversatte for oversatte, _ in laest])
             om_kolonner = [fundet for _, fundet in laest]
@@ -208,12 +208,13 @@ class Registerpar:
 
     def _samlet(self, oversatte: Sequence[Mapping[str, Oversat]]) -> Pardel:
         """The persons of both under the same numbers; what became of the rows is each one's own."""
-        egne = [saml(tabeller, SKAERPET_TILSYN) for tabeller in oversatte]
+        hele = len(self._udsnit) == 1
+        egne = [saml(tabeller, SKAERPET_TILSYN, hele=hele) for tabeller in oversatte]
         ider = [indlaest.numre.ider() for indlaest in egne]
         self._kraev_ens_ider(oversatte, ider)
         numre = personnumre(pl.concat(ider))
         foer, efter = (
-            Registerdel(indlaest=saml(tabeller, SKAERPET_TILSYN, numre), daekning=daekning)
+            Registerdel(indlaest=saml(tabeller, SKAERPET_TILSYN, numre, hele=hele), daekning=daekning)
             for tabeller, daekning in zip(oversatte, self.daekning, strict=True)
         )
         return Pardel(foer, efter, (egne[0].kvittering, egne[1].kvittering))

@@ -11,9 +11,9 @@ import polars as pl
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
+from skaerpet_tilsyn.register.tabeller.arbejdere import TRAADE
 from skaerpet_tilsyn.register.tabeller.helekolonner import grader_fra_0_til_1
 from skaerpet_tilsyn.register.tabeller.oversaet import oversaet
-from skaerpet_tilsyn.register.tabeller.oversat import TRAADE
 from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
 from skaerpet_tilsyn.register.tabeller.typede import FOERSTE_DAG, SIDSTE_DAG
 from skaerpet_tilsyn.tid import Maaned
@@ -34,6 +34,7 @@ _UDEN_SPAEND: Final = ("fritagelser", "borgere", "bevillinger")
 _UGER: Final = ("forventet_uger_borger", "forventet_uger_arbejdsgiver")
 _HELTAL: Final = "heltal"
 _TEKST: Final = "tekst"
+_MAANED: Final = r"^\d{4}-\d{2}$"
 _TAL: Final = ("timer", "anciennitet_mdr", "beskaeftigelsesgrad", *_UGER)
 
 
@@ -61,16 +62,35 @@ HELE: Final = (Udsnit(None, None),)
 def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     """
     One span, unless the registers are Parquet files of some size; then spans with about as many rows each.
-
     Where the rows stand by person a span is read by itself, so spans are small; else each costs a run
     through the files, and there are only so many as memory asks for.
     """
+    skan = _delelige(kilde)
+    return HELE if skan is None else _snit(kilde, skan)
+
+
+def find_udsnit_og_maaneder(kilde: Registerkilde) -> tuple[Sequence[Udsnit], Mapping[str, tuple[int, int]]]:
+    """
+    The spans, and the months of each table (``maaneder_i``) where there are several spans.
+
+    The one is found while the other is.
+    """
+    skan = _delelige(kilde)
+    if skan is None:
+        return HELE, {}
+    with ThreadPoolExecutor(TRAADE) as pulje:
+        maaneder = pulje.submit(maaneder_i, kilde)
+        udsnit = _snit(kilde, skan)
+    return udsnit, {} if len(udsnit) == 1 else maaneder.result()
+
+
+def _delelige(kilde: Registerkilde) -> Mapping[str, pl.LazyFrame] | None:
+    """The tables as plans, where the registers can be read by spans and are of some size."""
     if not all(tabel.er_parquet for tabel in kilde.tabeller.values()):
-        return HELE
+        return None
     skan = _skan_alle(kilde)
-    if _antal(kilde.personer, skan[kilde.personer.skema.navn]) <= MINDSTE_DEL or _idtype(kilde, skan) is None:
-        return HELE
-    return _snit(kilde, skan)
+    smaa = _antal(kilde.personer, skan[kilde.personer.skema.navn]) <= MINDSTE_DEL
+    return None if smaa or _idtype(kilde, skan) is None else skan
 
 
 def faelles_udsnit(alle: Sequence[tuple[Registerkilde, Sequence[Udsnit]]]) -> Sequence[Udsnit]:
@@ -176,8 +196,7 @@ def _maanederne(tabel: Tabelkilde) -> tuple[int, int] | None:
     skan = tabel.skan()
     kolonner = [k for k in (*_DATOER, "maaned") if k in skan.collect_schema()]
     if "maaned" in kolonner:
-        maaneder = tabel.hent(skan.select("maaned").unique())
-        raa = Raatabel(fil=tabel.fil, data=maaneder, overskrifter={"maaned": "maaned"})
+        raa = Raatabel(fil=tabel.fil, data=_blandt_maaneder(tabel, skan), overskrifter={"maaned": "maaned"})
         tal, fejl = oversaet(raa, tabel.skema.felt("maaned"))
         return None if fejl.antal or not tal.len() else (int(tal.to_numpy().min()), int(tal.to_numpy().max()))
     if tabel.skema.navn in _UDEN_SPAEND:
@@ -188,6 +207,16 @@ def _maanederne(tabel: Tabelkilde) -> tuple[int, int] | None:
         ender = _ender(tabel, skan, [_troligt(k) for k in kolonner])
     fra, til = ender
     return None if fra is None or til is None else (_maaned(fra), _maaned(til))
+
+
+def _blandt_maaneder(tabel: Tabelkilde, skan: pl.LazyFrame) -> pl.DataFrame:
+    """The different months of a table; or the first and the last of them, where its own list of them tells which."""
+    maaned = pl.col("maaned")
+    art = skan.collect_schema()["maaned"]
+    if isinstance(art, pl.Enum) and art.categories.is_sorted() and bool(art.categories.str.contains(_MAANED).all()):
+        fundet = tabel.hent(skan.select(fra=maaned.min(), til=maaned.max()))
+        return pl.DataFrame({"maaned": [*fundet.row(0)]}, schema={"maaned": pl.String})
+    return tabel.hent(skan.select(maaned.unique()))
 
 
 def gradernes_fejl(kilde: Registerkilde) -> Datalinje | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from concurrent.futures import Executor, Future
 from functools import wraps
 from importlib import import_module
 from pathlib import Path
@@ -26,7 +25,7 @@ T = TypeVar("T")
 PAKKE: Final = "skaerpet_tilsyn"
 TABELLER: Final = f"{PAKKE}.register.tabeller"
 FASER: Final = {
-    "finding spans and coverage": (f"{TABELLER}.register:find_udsnit maaneder_i find_daekning",),
+    "finding spans and coverage": (f"{TABELLER}.register:find_udsnit_og_maaneder find_daekning",),
     "reading Parquet": (f"{TABELLER}.kilde:Tabelkilde.laes Registerkilde.laes_del Tabelkilde.hent",),
     "cells to codes, checks": (f"{TABELLER}.oversat:_oversaet",),
     "numbering persons": (
@@ -49,23 +48,10 @@ FASER: Final = {
 }
 """Which functions make up each phase."""
 MED_TRAADE: Final = (
-    *(f"{TABELLER}.{modul}" for modul in ("register", "kildelaesning", "oversat", "indlaes")),
+    *(f"{TABELLER}.{modul}" for modul in ("register", "udsnit", "kildelaesning", "arbejdere")),
     f"{PAKKE}.register.taelling",
 )
 """Modules that start threads."""
-
-
-class Straks(Executor):
-    """In place of a pool of threads: the work is done where it is handed over."""
-
-    def __init__(self, antal: int = 1) -> None:
-        self.antal = antal
-
-    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
-        """What ``fn`` gives, now."""
-        svar: Future[T] = Future()
-        svar.set_result(fn(*args, **kwargs))
-        return svar
 
 
 class Stopur:
@@ -118,8 +104,9 @@ def main() -> None:
     for fase, steder in FASER.items():
         for sted in steder:
             stopur.saet_paa(fase, sted)
+    arbejdere = import_module(f"{TABELLER}.arbejdere")
     for navn in MED_TRAADE:
-        vars(import_module(navn))["ThreadPoolExecutor"] = Straks
+        vars(import_module(navn))["ThreadPoolExecutor"] = lambda _antal: arbejdere.Straks()
     hukommelse = import_module(f"{PAKKE}.kommando.hukommelse")
     hukommelse.genbrug_hukommelse()
     hukommelse.ryd_sjaeldent_op()
