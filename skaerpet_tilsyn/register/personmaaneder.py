@@ -11,7 +11,7 @@ from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.laesning.kolonner.kalender import maanedsindeks
 from skaerpet_tilsyn.laesning.kolonner.paatabel import KENDT
 from skaerpet_tilsyn.laesning.kolonner.panel import Panel
-from skaerpet_tilsyn.laesning.kolonner.placering import INGEN, UKENDT
+from skaerpet_tilsyn.laesning.kolonner.steder import INGEN, UKENDT
 from skaerpet_tilsyn.register.tabeller.register import Register, laes
 from skaerpet_tilsyn.register.tabeller.skema import SKAERPET_TILSYN
 from skaerpet_tilsyn.tid import Maaned, Vindue

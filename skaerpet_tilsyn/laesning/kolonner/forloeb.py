@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 
-from skaerpet_tilsyn.laesning.kolonner.kalender import kalender_over
+from skaerpet_tilsyn.laesning.kolonner.kalender import kalender, kalender_over
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Koder, Numre
@@ -127,6 +127,21 @@ def anker(f: Forloebskolonner, forloeb: Numre, dag: Dage) -> tuple[Dage, Numre, 
         np.where(har, f.anciennitet[angivet], tillaeg),
         kendt | har,
     )
+
+
+def anciennitet(f: Forloebskolonner, forloeb: Numre, dag: Dage) -> tuple[Numre, npt.NDArray[np.bool_]]:
+    """Months of each forløb on each day, and whether they are known to be all."""
+    start, tillaeg, kendt = anker(f, forloeb, dag)
+    dagene = _kalender_over(start, dag)
+    ufuldendt = (dagene.dag(start) > dagene.dag(dag)) & (dagene.dag(dag + np.int32(1)) != 1)
+    mdr = dagene.maaned(dag) - dagene.maaned(start) - ufuldendt + tillaeg
+    return np.maximum(mdr, np.int32(0)), kendt
+
+
+def _kalender_over(start: Dage, dag: Dage) -> Kalender:
+    if start.size == 0:
+        return kalender(0, 0)
+    return kalender_over(min(int(start.min()), int(dag.min())), max(int(start.max()), int(dag.max())) + 1)
 
 
 def _orden(gruppe: Numre, fra: Dage, til: Dage, *, brug_til: bool) -> npt.NDArray[np.intp] | None:

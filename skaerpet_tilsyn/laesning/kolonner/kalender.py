@@ -48,11 +48,11 @@ class Kalender(NamedTuple):
 
     def maaned(self, dage: Dage) -> npt.NDArray[np.int32]:
         """The month of each day."""
-        return self.maaneder[self._plads(dage)]
+        return self.maaneder.take(self._plads(dage))
 
     def dag(self, dage: Dage) -> npt.NDArray[np.int32]:
         """The day of the month (from 1) of each day."""
-        return self.dage[self._plads(dage)]
+        return self.dage.take(self._plads(dage))
 
     def _plads(self, dage: Dage) -> npt.NDArray[np.int32]:
         return np.clip(dage, self.foerste, self.sidste) - np.int32(self.foerste)

@@ -15,8 +15,9 @@ from skaerpet_tilsyn.fejl import IkkeUnderstoettet
 from skaerpet_tilsyn.laesning.kolonner import vinduer
 from skaerpet_tilsyn.laesning.kolonner.forloeb import find_forloeb
 from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag
-from skaerpet_tilsyn.laesning.kolonner.placering import INGEN, UKENDT, Placeringer, placeringer
+from skaerpet_tilsyn.laesning.kolonner.placering import placeringer
 from skaerpet_tilsyn.laesning.kolonner.regelkoder import regelkoder
+from skaerpet_tilsyn.laesning.kolonner.steder import INGEN, UKENDT, Placeringer
 from skaerpet_tilsyn.laesning.kolonner.vinduer import Dagsvinduer, Maanedstal, Tal
 
 if TYPE_CHECKING:

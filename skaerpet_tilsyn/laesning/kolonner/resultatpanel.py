@@ -15,7 +15,7 @@ from skaerpet_tilsyn.laesning.kolonner import vinduer
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import TILBUDSKODER, TILSTANDSKODER
 from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag
 from skaerpet_tilsyn.laesning.kolonner.panel import Panel
-from skaerpet_tilsyn.laesning.kolonner.placering import INGEN, UKENDT
+from skaerpet_tilsyn.laesning.kolonner.steder import INGEN, UKENDT
 from skaerpet_tilsyn.laesning.kolonner.vinduer import Dagsvinduer, Tal
 
 if TYPE_CHECKING:
