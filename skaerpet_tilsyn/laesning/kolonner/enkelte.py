@@ -51,8 +51,9 @@ class _Foerste(NamedTuple):
 
 
 class _Andre(NamedTuple):
-    """Rows of other periods; ``anker`` is None where a start that counts changes over time."""
+    """Rows of other periods of ``alle``; ``anker`` is None where a start that counts changes over time."""
 
+    alle: Forloebskolonner
     raekke: npt.NDArray[np.intp]
     person: npt.NDArray[np.intp]
     fra: Dage
@@ -71,7 +72,7 @@ def placer_enkelte(ud: Placeringer, f: Forloebskolonner, tid: Sequence[Maanedsda
     ankre = _faste_ankre(f)
     if ankre is None:
         andre = _andre(f, relevante, None)
-        return _samlet(tid, [_placer_andre(ud, f, andre, None, m, hvornaar) for m in tid])
+        return _samlet(tid, [_placer_andre(ud, andre, None, m, hvornaar) for m in tid])
     person = f.person.take(relevante)
     er_foerste = np.ones(relevante.size, np.bool_)
     np.not_equal(person[1:], person[:-1], out=er_foerste[1:])
@@ -80,7 +81,7 @@ def placer_enkelte(ud: Placeringer, f: Forloebskolonner, tid: Sequence[Maanedsda
     flere = []
     for m in tid:
         inde = _placer_foerste(ud, foerste, m, hvornaar)
-        flere.append(_placer_andre(ud, f, andre, (foerste.raekke, inde), m, hvornaar))
+        flere.append(_placer_andre(ud, andre, (foerste.raekke, inde), m, hvornaar))
     return _samlet(tid, flere)
 
 
@@ -114,6 +115,7 @@ def _foerste(f: Forloebskolonner, raekker: npt.NDArray[np.intp], ankre: Numre, a
 def _andre(f: Forloebskolonner, raekker: npt.NDArray[np.intp], ankre: Numre | None) -> _Andre:
     forloeb = f.forloeb.take(raekker)
     return _Andre(
+        alle=f,
         raekke=raekker,
         person=f.person.take(raekker).astype(np.intp),
         fra=f.fra.take(raekker),
@@ -144,12 +146,7 @@ def _placer_foerste(ud: Placeringer, p: _Foerste, m: Maanedsdage, hvornaar: str)
 
 
 def _placer_andre(
-    ud: Placeringer,
-    f: Forloebskolonner,
-    p: _Andre,
-    foerste: tuple[npt.NDArray[np.intp], Sandhed] | None,
-    m: Maanedsdage,
-    hvornaar: str,
+    ud: Placeringer, p: _Andre, foerste: tuple[npt.NDArray[np.intp], Sandhed] | None, m: Maanedsdage, hvornaar: str
 ) -> npt.NDArray[np.intp]:
     """
     Write a month of the other periods with a day in it; the rows of persons who have several come back.
@@ -165,16 +162,16 @@ def _placer_andre(
     flere[:-1] |= samme
     dag = np.minimum(til, slut) - np.int32(1)
     if p.anker is None:
-        mdr, kendt = anciennitet(f, forloeb, maaledag(dag, start, slut, hvornaar))
+        mdr, kendt = anciennitet(p.alle, forloeb, maaledag(dag, start, slut, hvornaar))
         mdr = np.minimum(mdr, np.int32(FLEST_MAANEDER))
     else:
-        mdr, kendt = _hele_maaneder(til, p.anker.take(her), m, hvornaar), f.kendt.take(forloeb)
+        mdr, kendt = _hele_maaneder(til, p.anker.take(her), m, hvornaar), p.alle.kendt.take(forloeb)
     ud.dag[m.nr, person] = dag - (start - np.int32(1))
     ud.anciennitet[m.nr, person] = mdr
     if m.daekket:
         ud.kendt[m.nr, person] = kendt
-        ud.orden[m.nr, person] = f.orden.take(raekke)
-        ud.kommune[m.nr, person] = f.kommune.take(raekke)
+        ud.orden[m.nr, person] = p.alle.orden.take(raekke)
+        ud.kommune[m.nr, person] = p.alle.kommune.take(raekke)
     egne = raekke.compress(flere)
     if foerste is None or egne.size == 0:
         return egne

@@ -13,17 +13,13 @@ import numpy.typing as npt
 from attrs import frozen
 
 from skaerpet_tilsyn.laesning.kolonner.kalender import kalender, kalender_over
+from skaerpet_tilsyn.laesning.kolonner.raekkefoelge import DAGSBIT, raekkefoelge
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Koder, Numre
     from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Kalender
     from skaerpet_tilsyn.laesning.kolonner.regelkoder import Regelkoder
 
-_DAGSBIT: Final = 23
-"""A day from the first one on fits in so many bits (22,000 years)."""
-_RAEKKEBIT: Final = 20
-"""So many rows of a block can be sorted together with their key."""
-_ORDBIT: Final = 63
 _INGEN_ANGIVET: Final = -1
 
 
@@ -65,37 +61,33 @@ def find_forloeb(blok: Borgerblok, koder: Regelkoder, foerste_maaned: int) -> Fo
         0
     """
     y = blok.ydelser
-    familie = koder.familie[y.ydelse]
-    med = np.flatnonzero(familie >= 0)
-    if med.size == 0:
+    familie = koder.familie.take(y.ydelse)
+    raekker = np.flatnonzero(familie >= 0)
+    if raekker.size == 0:
         return _tomme()
-    if med.size < familie.size:
-        person, familie = y.person[med], familie[med]
-        fra, til, kommune, ydelse = y.fra[med], y.til[med], y.kommune[med], y.ydelse[med]
-        anciennitet = None if y.anciennitet is None else y.anciennitet[med]
-    else:
-        person, fra, til, kommune, ydelse, anciennitet = y.person, y.fra, y.til, y.kommune, y.ydelse, y.anciennitet
+    person, familie, fra = y.person.take(raekker), familie.take(raekker), y.fra.take(raekker)
     gruppe = person * np.int32(koder.familier) + familie
-    orden = _orden(gruppe, fra, til, brug_til=anciennitet is not None)
+    # Where an anciennitet is stated the last one counts, so it matters which of those that begin together ends first.
+    orden = raekkefoelge(gruppe, fra) if y.anciennitet is None else np.lexsort((y.til.take(raekker), fra, gruppe))
     if orden is not None:
-        person, gruppe, fra, til = person[orden], gruppe[orden], fra[orden], til[orden]
-        kommune, ydelse = kommune[orden], ydelse[orden]
-        anciennitet = None if anciennitet is None else anciennitet[orden]
+        raekker = raekker.take(orden)
+        person, familie, fra, gruppe = person.take(orden), familie.take(orden), fra.take(orden), gruppe.take(orden)
+    til, ydelse = y.til.take(raekker), y.ydelse.take(raekker)
+    anciennitet = None if y.anciennitet is None else y.anciennitet.take(raekker)
     dagene = kalender_over(int(fra.min()), int(fra.max()))
     slut = _slut_indtil_nu(gruppe, til, dagene.sidste + 1)
     begynder = _begynder(gruppe, fra, slut, dagene)
     nr = np.cumsum(begynder, dtype=np.int32) - np.int32(1)
     foerste = np.flatnonzero(begynder)
-    fra0, gruppe0 = fra[foerste], gruppe[foerste]
-    familie0 = gruppe0 % np.int32(koder.familier)
-    kendt = (dagene.maaned(fra0) > foerste_maaned) & ~koder.kun_angivet[familie0]
+    fra0, familie0 = fra.take(foerste), familie.take(foerste)
+    kendt = (dagene.maaned(fra0) > foerste_maaned) & ~koder.kun_angivet.take(familie0)
     start, tillaeg = fra0.copy(), np.zeros(fra0.size, np.int32)
     forloeb = Forloebskolonner(
         person=person,
         fra=fra,
         til=til,
-        kommune=kommune,
-        orden=koder.orden[ydelse],
+        kommune=y.kommune.take(raekker),
+        orden=koder.orden.take(ydelse),
         forloeb=nr,
         start=start,
         tillaeg=tillaeg,
@@ -105,19 +97,19 @@ def find_forloeb(blok: Borgerblok, koder: Regelkoder, foerste_maaned: int) -> Fo
     )
     # The last row of a forløb holds the latest end of its group so far, which is its own.
     sidste = np.append(foerste[1:], fra.size) - 1
-    _arv(forloeb, gruppe0, slut[sidste], koder, dagene)
+    _arv(forloeb, person.take(foerste), familie0, slut.take(sidste), koder=koder, dagene=dagene)
     return forloeb
 
 
 def anker(f: Forloebskolonner, forloeb: Numre, dag: Dage) -> tuple[Dage, Numre, npt.NDArray[np.bool_]]:
     """For each pair of a forløb and a day: the start that counts then, the months before it, whether it is known."""
-    start, tillaeg, kendt = f.start[forloeb], f.tillaeg[forloeb], f.kendt[forloeb]
+    start, tillaeg, kendt = f.start.take(forloeb), f.tillaeg.take(forloeb), f.kendt.take(forloeb)
     if f.seneste_angivet is None or f.anciennitet is None:
         return start, tillaeg, kendt
     # The last period of the forløb that has begun on the day.
     bund = np.int64(f.fra.min())
-    noegle = (f.forloeb.astype(np.int64) << _DAGSBIT) + (f.fra - bund)
-    soegt = (forloeb.astype(np.int64) << _DAGSBIT) + np.maximum(dag - bund, -1)
+    noegle = (f.forloeb.astype(np.int64) << DAGSBIT) + (f.fra - bund)
+    soegt = (forloeb.astype(np.int64) << DAGSBIT) + np.maximum(dag - bund, -1)
     begyndt = np.searchsorted(noegle, soegt, side="right") - 1
     angivet = np.where(begyndt >= 0, f.seneste_angivet[begyndt], _INGEN_ANGIVET)
     angivet = np.where((angivet >= 0) & (f.forloeb[angivet] == forloeb), angivet, _INGEN_ANGIVET)
@@ -144,26 +136,10 @@ def _kalender_over(start: Dage, dag: Dage) -> Kalender:
     return kalender_over(min(int(start.min()), int(dag.min())), max(int(start.max()), int(dag.max())) + 1)
 
 
-def _orden(gruppe: Numre, fra: Dage, til: Dage, *, brug_til: bool) -> npt.NDArray[np.intp] | None:
-    """The order by group and start (and end, where it matters); None where the rows stand in it."""
-    if brug_til:
-        return np.lexsort((til, fra, gruppe))
-    lav = np.int64(fra.min())
-    noegle = (gruppe.astype(np.int64) << _DAGSBIT) | (fra - lav)
-    if bool((noegle[1:] >= noegle[:-1]).all()):
-        return None
-    if int(noegle.max()).bit_length() + _RAEKKEBIT <= _ORDBIT and noegle.size < 1 << _RAEKKEBIT:
-        # The row travels in the low bits: one sort of numbers is faster than one of rows.
-        pakket = (noegle << _RAEKKEBIT) | np.arange(noegle.size)
-        pakket.sort()
-        return (pakket & ((1 << _RAEKKEBIT) - 1)).astype(np.intp)
-    return np.argsort(noegle, kind="stable")
-
-
 def _slut_indtil_nu(gruppe: Numre, til: Dage, loft: int) -> Dage:
     """The latest end among the rows of the group so far; ends after every start are all alike."""
     lav = np.int64(min(int(til.min()), loft))
-    trin = gruppe.astype(np.int64) << _DAGSBIT
+    trin = gruppe.astype(np.int64) << DAGSBIT
     hoejest = np.maximum.accumulate(trin + (np.minimum(til, np.int32(loft)) - lav))
     slut: Dage = (hoejest - trin + lav).astype(np.int32)
     return slut
@@ -200,25 +176,36 @@ def _seneste_angivet(anciennitet: Numre, foerste: npt.NDArray[np.intp], nr: Numr
     return np.where(angivet >= foerste[nr], angivet, _INGEN_ANGIVET).astype(np.int32)
 
 
-def _arv(f: Forloebskolonner, gruppe: Numre, slut: Dage, koder: Regelkoder, dagene: Kalender) -> None:
+def _arv(
+    f: Forloebskolonner,
+    person: Numre,
+    familie: npt.NDArray[np.int16],
+    slut: Dage,
+    *,
+    koder: Regelkoder,
+    dagene: Kalender,
+) -> None:
     """A forløb that follows one on integration ydelse without a free month keeps its start."""
     if koder.integrationsfamilie < 0:
         return
-    familie = gruppe % np.int32(koder.familier)
     gamle = np.flatnonzero(familie == koder.integrationsfamilie)
-    nye = np.flatnonzero(koder.arvende[familie])
+    nye = np.flatnonzero(koder.arvende.take(familie))
     if gamle.size == 0 or nye.size == 0:
         return
-    lav = np.int64(dagene.foerste)
-    person = (gruppe // np.int32(koder.familier)).astype(np.int64) << _DAGSBIT
-    egen_start = f.start.copy()
-    noegle = person + (egen_start - lav)
+    egen_start = f.start.take(nye)
     # The last of the person's earlier forløb that began before the new one; of them only it can reach so far.
-    foer = np.searchsorted(noegle[gamle], noegle[nye], side="left") - 1
-    gammel = gamle[np.maximum(foer, 0)]
-    arver = (foer >= 0) & (person[gammel] == person[nye]) & ~brudt(slut[gammel], egen_start[nye], dagene)
-    nye, gammel = nye[arver], gammel[arver].astype(np.int32)
-    f.start[nye], f.tillaeg[nye], f.kendt[nye] = anker(f, gammel, egen_start[nye])
+    begyndt = _noegle(person.take(gamle), f.start.take(gamle), dagene)
+    foer = np.searchsorted(begyndt, _noegle(person.take(nye), egen_start, dagene), side="left") - 1
+    gammel = gamle.take(np.maximum(foer, 0))
+    arver = np.flatnonzero(
+        (foer >= 0) & (person.take(gammel) == person.take(nye)) & ~brudt(slut.take(gammel), egen_start, dagene)
+    )
+    nye, gammel, egen_start = nye.take(arver), gammel.take(arver).astype(np.int32), egen_start.take(arver)
+    f.start[nye], f.tillaeg[nye], f.kendt[nye] = anker(f, gammel, egen_start)
+
+
+def _noegle(person: Numre, dag: Dage, dagene: Kalender) -> npt.NDArray[np.int64]:
+    return (person.astype(np.int64) << DAGSBIT) + (dag - np.int64(dagene.foerste))
 
 
 def _tomme() -> Forloebskolonner:

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from skaerpet_tilsyn.laesning.kolonner.borgerblok import YDELSESKODER
+from skaerpet_tilsyn.laesning.kolonner.raekkefoelge import raekkefoelge
+
 if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Ydelseskolonner
+    from skaerpet_tilsyn.laesning.kolonner.kalender import Sandhed
 
 
 def i_flere_kommuner(y: Ydelseskolonner, antal: int) -> int:
@@ -24,14 +28,12 @@ def i_flere_kommuner(y: Ydelseskolonner, antal: int) -> int:
         1
     """
     # Somebody with one kommune only, as nearly everybody is, needs no sorting.
-    en_af_dem = np.zeros(antal, np.int16)
-    en_af_dem[y.person] = y.kommune
-    flyttet = np.zeros(antal, np.bool_)
-    flyttet[y.person[y.kommune != en_af_dem[y.person]]] = True
-    raekker = np.flatnonzero(flyttet[y.person])
-    raekker = raekker[np.lexsort((y.fra[raekker], y.ydelse[raekker], y.person[raekker]))]
-    person, ydelse, kommune = y.person[raekker], y.ydelse[raekker], y.kommune[raekker]
-    fra, til = y.fra[raekker], y.til[raekker]
+    raekker = np.flatnonzero(_flyttede(y, antal).take(y.person))
+    person, ydelse, fra = y.person.take(raekker), y.ydelse.take(raekker), y.fra.take(raekker)
+    orden = raekkefoelge(person * np.int32(len(YDELSESKODER)) + ydelse, fra)
+    if orden is not None:
+        raekker, person, ydelse, fra = raekker.take(orden), person.take(orden), ydelse.take(orden), fra.take(orden)
+    kommune, til = y.kommune.take(raekker), y.til.take(raekker)
     fundet = np.zeros(raekker.size, np.bool_)
     afstand = 1
     while afstand < raekker.size:
@@ -41,3 +43,18 @@ def i_flere_kommuner(y: Ydelseskolonner, antal: int) -> int:
         fundet[afstand:] |= samme & (kommune[afstand:] != kommune[:-afstand]) & (fra[afstand:] < til[:-afstand])
         afstand += 1
     return int(fundet.sum())
+
+
+def _flyttede(y: Ydelseskolonner, antal: int) -> Sandhed:
+    """Which persons are on a ydelse in more kommuner than one."""
+    flyttede = np.zeros(antal, np.bool_)
+    samme = y.person[1:] == y.person[:-1]
+    if bool((samme | (y.person[1:] > y.person[:-1])).all()):
+        # Where rows stand by person, some two neighbours tell.
+        skift = np.flatnonzero(samme & (y.kommune[1:] != y.kommune[:-1]))
+        flyttede[y.person.take(skift)] = True
+    else:
+        en_af_dem = np.zeros(antal, np.int16)
+        en_af_dem[y.person] = y.kommune
+        flyttede[y.person.compress(y.kommune != en_af_dem.take(y.person))] = True
+    return flyttede
