@@ -9,17 +9,17 @@ import json
 import os
 import shutil
 from decimal import Decimal
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.opgoerelse.metode import metode
 from skaerpet_tilsyn.register.celletekst import dansk_decimal, sikker_celle
 from skaerpet_tilsyn.register.kmd import til_kmd
 from skaerpet_tilsyn.register.regneark.bog import til_xlsx
+from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
@@ -37,7 +37,6 @@ _AARSAGER: Final = {
     errno.ENOSPC: "en fuld disk",
 }
 """What the system says of a place that cannot be written, in Danish."""
-_HUSKES: Final = 10_000
 
 
 def filer(ark: Sequence[Ark], format_: str, *, samlet: str, om: Callable[[], Metode] | None = None) -> dict[str, bytes]:
@@ -86,9 +85,14 @@ def til_csv(ark: Ark) -> bytes:
     return skrevet.getvalue().encode("utf-8-sig")
 
 
-def _celler(vaerdier: Iterable[Vaerdi]) -> list[str | int]:
-    celle = lru_cache(_HUSKES)(_celle)
-    return [v if type(v) is int else celle(v) for v in vaerdier]
+def _celler(vaerdier: Collection[Vaerdi]) -> Iterable[str | int]:
+    """The cells of a column: whole numbers as they are, and each text or month of many is made once."""
+    typer = set(map(type, vaerdier))
+    if typer <= {int}:
+        return cast("Collection[int]", vaerdier)
+    if typer <= {str, Maaned}:
+        return map({vaerdi: _celle(vaerdi) for vaerdi in set(vaerdier)}.__getitem__, vaerdier)
+    return map(_celle, vaerdier)
 
 
 def _celle(vaerdi: Vaerdi) -> str:

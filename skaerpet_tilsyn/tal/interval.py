@@ -41,8 +41,9 @@ class Interval:
         """Refuse an empty interval."""
         if self.nedre is None or self.oevre is None:
             return
-        tomt = self.oevre < self.nedre
-        if tomt or (self.nedre == self.oevre and not (self.nedre_med and self.oevre_med)):
+        # A known number is the same object twice, and needs no comparing of fractions.
+        et = self.nedre is self.oevre or self.nedre == self.oevre
+        if not (self.nedre_med and self.oevre_med) if et else self.oevre < self.nedre:
             besked = f"et interval: fundet {self.nedre} til {self.oevre}; forventet mindst ét tal; byt om på enderne"
             raise UgyldigVaerdi(besked)
 
@@ -102,19 +103,19 @@ class Interval:
         return over and under
 
     def __add__(self, andet: Interval) -> Interval:
-        return Interval(
-            None if self.nedre is None or andet.nedre is None else self.nedre + andet.nedre,
-            None if self.oevre is None or andet.oevre is None else self.oevre + andet.oevre,
-            self.nedre_med and andet.nedre_med,
-            self.oevre_med and andet.oevre_med,
-        )
+        nedre = None if self.nedre is None or andet.nedre is None else self.nedre + andet.nedre
+        if self.nedre is self.oevre and andet.nedre is andet.oevre:
+            oevre = nedre
+        else:
+            oevre = None if self.oevre is None or andet.oevre is None else self.oevre + andet.oevre
+        return Interval(nedre, oevre, self.nedre_med and andet.nedre_med, self.oevre_med and andet.oevre_med)
 
     def gange(self, tal: Rationel) -> Interval:
         """The interval times a known number; a negative one swaps the ends."""
         if tal == 0:
             return Interval.praecis(0)
         nedre = None if self.nedre is None else self.nedre * tal
-        oevre = None if self.oevre is None else self.oevre * tal
+        oevre = nedre if self.oevre is self.nedre else None if self.oevre is None else self.oevre * tal
         if tal < 0:
             return Interval(oevre, nedre, self.oevre_med, self.nedre_med)
         return Interval(nedre, oevre, self.nedre_med, self.oevre_med)
