@@ -22,8 +22,8 @@ Koder: TypeAlias = npt.NDArray[np.int16]
 """A column of codes."""
 Numre: TypeAlias = npt.NDArray[np.int32]
 """A column of persons: their number within the block."""
-Raekker: TypeAlias = slice | npt.NDArray[np.intp] | npt.NDArray[np.bool_]
-"""Some of the rows: a run of them, their numbers, or which."""
+Raekker: TypeAlias = slice | npt.NDArray[np.intp]
+"""Some of the rows: a run of them, or their numbers."""
 
 YDELSESKODER: Final = {slug: kode for kode, slug in enumerate(KENDTE_YDELSER)}
 """The code of each ydelse that a register may hold."""
@@ -70,7 +70,7 @@ class Kolonner:
     def vaelg(self, raekker: Raekker, person: Numre) -> Self:
         """Some of the rows, with their persons numbered anew."""
         andre = {
-            felt.name: kolonne[raekker]
+            felt.name: kolonne[raekker] if isinstance(raekker, slice) else kolonne.take(raekker)
             for felt in fields(type(self))
             if felt.name != "person"
             and isinstance(

@@ -132,7 +132,10 @@ def timer(t: Oversat | None, numre: Personnumre) -> tuple[Timekolonner, Tabelkvi
     fradrag = None
     if tilbage is not None and bool(tilbage.any()):
         tilbagefoert = tilbage.astype(np.bool_)
-        tal = np.where(tilbagefoert, -tal, tal)
+        # Few are, so only theirs are turned around.
+        de_faa = np.flatnonzero(tilbagefoert)
+        tal = tal.copy()
+        tal[de_faa] = -tal.take(de_faa)
         fradrag = None if ukendt is None else ukendt & tilbagefoert
     alle = Timekolonner(person=person, maaned=t.dage("maaned"), hundrededele=tal, ukendt=ukendt, fradrag=fradrag)
     kolonner = kun(alle, med)
@@ -246,4 +249,7 @@ def numre_paa_navne(t: Oversat, navn: str) -> tuple[Numre, tuple[str, ...]]:
 
 def kun(kolonner: K, med: npt.NDArray[np.bool_] | None) -> K:
     """The rows that are kept."""
-    return kolonner if med is None else kolonner.vaelg(med, kolonner.person[med])
+    if med is None:
+        return kolonner
+    raekker = np.flatnonzero(med)
+    return kolonner.vaelg(raekker, kolonner.person.take(raekker))

@@ -117,19 +117,22 @@ class _Tabel:
         )
 
     def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
-        tal = ider.to_numpy()
-        if tal.size == 0:
+        mindst, stoerst = ider.min(), ider.max()
+        if not isinstance(mindst, int) or not isinstance(stoerst, int):
             return np.zeros(0, np.int32)
-        inde = int(tal.min()) >= self._lav and int(tal.max()) <= self._hoej
-        indenfor = tal if inde else np.clip(tal, self._lav - 1, self._hoej + 1)
-        # Straight to narrow numbers, without a wide column in between.
-        plads = np.subtract(indenfor, self._lav, dtype=np.int32, casting="unsafe")
+        inde = mindst >= self._lav and stoerst <= self._hoej
+        plads = np.empty(ider.len(), np.int32)
+        fra = 0
+        # Chunk by chunk, straight to narrow numbers: without wide columns in between.
+        for stykke in ider.get_chunks():
+            tal = stykke.to_numpy()
+            indenfor = tal if inde else np.clip(tal, self._lav - 1, self._hoej + 1)
+            np.subtract(indenfor, self._lav, out=plads[fra : fra + tal.size], casting="unsafe")
+            fra += tal.size
         if self._numre is None:
             return plads if inde else np.where((plads < 0) | (plads >= self.antal), np.int32(UKENDT), plads)
-        fundne: npt.NDArray[np.int32] = (
-            self._numre[plads] if inde else np.append(self._numre, np.full(2, UKENDT, np.int32))[plads]
-        )
-        return fundne
+        numre = self._numre if inde else np.append(self._numre, np.full(2, UKENDT, np.int32))
+        return numre[plads]
 
     def ider(self) -> pl.Series:
         return pl.Series("borger_id", np.flatnonzero(self._findes) + self._lav)
