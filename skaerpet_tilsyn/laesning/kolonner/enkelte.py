@@ -12,12 +12,10 @@ import numpy as np
 
 from skaerpet_tilsyn.laesning.kolonner.entydige import entydige
 from skaerpet_tilsyn.laesning.kolonner.forloeb import anciennitet
-from skaerpet_tilsyn.laesning.kolonner.kalender import kalender, kalender_over
-from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, INGEN, maaledag
+from skaerpet_tilsyn.laesning.kolonner.kalender import kalender_over
+from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, INGEN, UKENDT, maaledag
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import numpy.typing as npt
 
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Koder, Numre
@@ -28,6 +26,8 @@ if TYPE_CHECKING:
 _MAANEDSBIT: Final = 5
 """The day of a month fits in so many bits."""
 _SIDSTE_DAG: Final = 31
+_STYKKE: Final = 1 << 15
+"""So many persons at a time: few enough for the numbers to stay at hand, and not more calls than needed."""
 _ALDRIG: Final = int(np.iinfo(np.int32).max)
 
 
@@ -62,27 +62,23 @@ class _Andre(NamedTuple):
     anker: Numre | None
 
 
-def placer_enkelte(ud: Placeringer, f: Forloebskolonner, tid: Sequence[Maanedsdage], hvornaar: str) -> Flere:
+def placer_enkelte(ud: Placeringer, f: Forloebskolonner, tid: Maanedsdage, hvornaar: str) -> Flere:
     """
     Write where persons with one period in a month stand; the rows of the others come back.
 
     Persons with several periods may be written too, and must be written again.
     """
-    relevante = np.flatnonzero((f.fra < np.int32(tid[-1].slut)) & (f.til > np.int32(tid[0].start)))
+    relevante = np.flatnonzero((f.fra < tid.slut[-1]) & (f.til > tid.start[0]))
     ankre = _faste_ankre(f)
     if ankre is None:
-        andre = _andre(f, relevante, None)
-        return _samlet(tid, [_placer_andre(ud, andre, None, m, hvornaar) for m in tid])
+        return _placer_andre(ud, _andre(f, relevante, None), None, tid, hvornaar)
     person = f.person.take(relevante)
     er_foerste = np.ones(relevante.size, np.bool_)
     np.not_equal(person[1:], person[:-1], out=er_foerste[1:])
     foerste = _foerste(f, relevante.compress(er_foerste), ankre, ud.dag.shape[1])
+    inde = _placer_foerste(ud, foerste, tid, hvornaar)
     andre = _andre(f, relevante.compress(~er_foerste), ankre)
-    flere = []
-    for m in tid:
-        inde = _placer_foerste(ud, foerste, m, hvornaar)
-        flere.append(_placer_andre(ud, andre, (foerste.raekke, inde), m, hvornaar))
-    return _samlet(tid, flere)
+    return _placer_andre(ud, andre, (foerste.raekke, inde), tid, hvornaar)
 
 
 def _faste_ankre(f: Forloebskolonner) -> Numre | None:
@@ -125,76 +121,85 @@ def _andre(f: Forloebskolonner, raekker: npt.NDArray[np.intp], ankre: Numre | No
     )
 
 
-def _placer_foerste(ud: Placeringer, p: _Foerste, m: Maanedsdage, hvornaar: str) -> Sandhed:
+def _placer_foerste(ud: Placeringer, p: _Foerste, tid: Maanedsdage, hvornaar: str) -> Sandhed:
     """
-    Write a month of those whose first period has a day in it; who they are.
+    Write those whose first period has a day in a month; who they are, by month and person.
 
     By sums and products over everybody, which takes a fraction of the time of choosing and looking up.
     """
-    slut = np.int32(m.slut)
-    inde: Sandhed = (p.fra < slut) & (p.til > np.int32(m.start))
-    en = inde.view(np.int8)
-    np.multiply(_hele_maaneder(p.til, p.anker, m, hvornaar), en, out=ud.anciennitet[m.nr])
-    # The others keep the last day of the month.
-    dage_foer_slut = (np.minimum(p.til, slut) - slut).astype(np.int8)
-    ud.dag[m.nr] += (dage_foer_slut * en).view(np.uint8)
-    if m.daekket:
-        np.logical_or(p.kendt, ~inde, out=ud.kendt[m.nr])
-        ud.orden[m.nr] += (p.orden - np.int16(INGEN)) * en
-        ud.kommune[m.nr] += (p.kommune - np.int16(INGEN)) * en
-    return inde
+    alle_inde = np.empty(ud.dag.shape, np.bool_)
+    tid = tid.lodret()
+    for nr in range(0, p.fra.size, _STYKKE):
+        her = slice(nr, nr + _STYKKE)
+        til = p.til[her]
+        inde = np.logical_and(p.fra[her] < tid.slut, til > tid.start, out=alle_inde[:, her])
+        en = inde.view(np.int8)
+        np.multiply(_hele_maaneder(til, p.anker[her], tid, hvornaar), en, out=ud.anciennitet[:, her])
+        # The others keep the last day of the month.
+        ud.dag[:, her] += ((np.minimum(til, tid.slut) - tid.slut).astype(np.int8) * en).view(np.uint8)
+        np.logical_and(p.kendt[her] | ~inde, tid.daekket, out=ud.kendt[:, her])
+        en = en * tid.daekket.view(np.int8)
+        ud.orden[:, her] += (p.orden[her] - np.int16(INGEN)) * en
+        ud.kommune[:, her] += (p.kommune[her] - np.int16(INGEN)) * en
+    return alle_inde
 
 
 def _placer_andre(
-    ud: Placeringer, p: _Andre, foerste: tuple[npt.NDArray[np.intp], Sandhed] | None, m: Maanedsdage, hvornaar: str
-) -> npt.NDArray[np.intp]:
+    ud: Placeringer,
+    p: _Andre,
+    foerste: tuple[npt.NDArray[np.intp], Sandhed] | None,
+    tid: Maanedsdage,
+    hvornaar: str,
+) -> Flere:
     """
-    Write a month of the other periods with a day in it; the rows of persons who have several come back.
+    Write the other periods with a day in a month; the rows of persons who have several there come back.
 
-    ``foerste`` is the row of each person's first period, and who has a day of it in the month.
+    ``foerste`` is the row of each person's first period, and who has a day of it, by month and person.
     """
-    start, slut = np.int32(m.start), np.int32(m.slut)
-    her = np.flatnonzero((p.fra < slut) & (p.til > start))
+    lodret = tid.lodret()
+    inde = np.flatnonzero((p.fra < lodret.slut) & (p.til > lodret.start))
+    maaned = inde // np.intp(max(p.fra.size, 1))
+    her = inde - maaned * np.intp(p.fra.size)
     raekke, person, til, forloeb = p.raekke.take(her), p.person.take(her), p.til.take(her), p.forloeb.take(her)
-    flere = np.zeros(her.size, np.bool_) if foerste is None else foerste[1].take(person)
-    samme = person[1:] == person[:-1]
-    flere[1:] |= samme
-    flere[:-1] |= samme
-    dag = np.minimum(til, slut) - np.int32(1)
+    plads = maaned * np.intp(ud.dag.shape[1]) + person
+    dage = tid.af(maaned)
+    sidste = np.minimum(til, dage.slut) - np.int32(1)
     if p.anker is None:
-        mdr, kendt = anciennitet(p.alle, forloeb, maaledag(dag, start, slut, hvornaar))
+        mdr, kendt = anciennitet(p.alle, forloeb, maaledag(sidste, dage, hvornaar))
         mdr = np.minimum(mdr, np.int32(FLEST_MAANEDER))
     else:
-        mdr, kendt = _hele_maaneder(til, p.anker.take(her), m, hvornaar), p.alle.kendt.take(forloeb)
-    ud.dag[m.nr, person] = dag - (start - np.int32(1))
-    ud.anciennitet[m.nr, person] = mdr
-    if m.daekket:
-        ud.kendt[m.nr, person] = kendt
-        ud.orden[m.nr, person] = p.alle.orden.take(raekke)
-        ud.kommune[m.nr, person] = p.alle.kommune.take(raekke)
-    egne = raekke.compress(flere)
-    if foerste is None or egne.size == 0:
-        return egne
-    deres = person.compress(flere)
-    return entydige(np.concatenate([egne, foerste[0].take(deres.compress(foerste[1].take(deres)))]))
+        mdr, kendt = _hele_maaneder(til, p.anker.take(her), dage, hvornaar), p.alle.kendt.take(forloeb)
+    ud.dag.reshape(-1)[plads] = sidste - (dage.start - np.int32(1))
+    ud.anciennitet.reshape(-1)[plads] = mdr
+    ud.kendt.reshape(-1)[plads] = kendt & dage.daekket
+    orden, kommune = p.alle.orden.take(raekke), p.alle.kommune.take(raekke)
+    if not bool(tid.daekket.all()):
+        orden[~dage.daekket] = kommune[~dage.daekket] = UKENDT
+    ud.orden.reshape(-1)[plads] = orden
+    ud.kommune.reshape(-1)[plads] = kommune
+    i_foerste = np.zeros(plads.size, np.bool_) if foerste is None else foerste[1].reshape(-1).take(plads)
+    samme = plads[1:] == plads[:-1]
+    egne = np.flatnonzero(i_foerste | np.append(samme, False) | np.append(False, samme))
+    noegle = maaned.take(egne) * np.intp(p.alle.fra.size) + raekke.take(egne)
+    if foerste is not None:
+        deres = egne.compress(i_foerste.take(egne))
+        foran = maaned.take(deres) * np.intp(p.alle.fra.size) + foerste[0].take(person.take(deres))
+        noegle = entydige(np.concatenate([noegle, foran]))
+    maaned = noegle // np.intp(max(p.alle.fra.size, 1))
+    return Flere(maaned, noegle - maaned * np.intp(p.alle.fra.size))
 
 
-def _hele_maaneder(til: Dage, anker: Numre, m: Maanedsdage, hvornaar: str) -> Numre:
+def _hele_maaneder(til: Dage, anker: Numre, tid: Maanedsdage, hvornaar: str) -> npt.NDArray[np.int16]:
     """Whole months to the measuring day: the last day of a month is no earlier than any day of another."""
-    primo = np.int32(kalender(m.start, m.start).maaneder[0] << _MAANEDSBIT)
-    nu: Numre | np.int32
+    primo = tid.maaned << np.int32(_MAANEDSBIT)
     match hvornaar:
         case "ultimo":
             nu = primo + np.int32(_SIDSTE_DAG)
         case "primo":
             nu = primo + np.int32(1)
         case _:
-            nu = np.minimum(til, np.int32(m.slut)) + (primo - np.int32(m.start))
-            nu += (til >= np.int32(m.slut)).view(np.int8) * np.int8(_SIDSTE_DAG - (m.slut - m.start))
+            nu = np.minimum(til, tid.slut) + (primo - tid.start)
+            til_31 = (np.int32(_SIDSTE_DAG) - (tid.slut - tid.start)).astype(np.int8)
+            nu += (til >= tid.slut).view(np.int8) * til_31
     hele: Numre = (nu - anker) >> np.int32(_MAANEDSBIT)
     return np.clip(hele, np.int32(0), np.int32(FLEST_MAANEDER)).astype(np.int16)
-
-
-def _samlet(tid: Sequence[Maanedsdage], flere: Sequence[npt.NDArray[np.intp]]) -> Flere:
-    maaneder = [np.full(raekker.size, m.nr, np.intp) for m, raekker in zip(tid, flere, strict=True)]
-    return Flere(np.concatenate(maaneder), np.concatenate(flere))

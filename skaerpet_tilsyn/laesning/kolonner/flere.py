@@ -11,8 +11,6 @@ from skaerpet_tilsyn.laesning.kolonner.forloeb import anciennitet
 from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, UKENDT, Kandidater, maaledag
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import numpy.typing as npt
 
     from skaerpet_tilsyn.laesning.kolonner.enkelte import Flere
@@ -24,15 +22,13 @@ _ORDENSBIT = 5
 """The place of a ydelse in the statute's order fits in so many bits."""
 
 
-def placer_flere(
-    ud: Placeringer, f: Forloebskolonner, flere: Flere, tid: Sequence[Maanedsdage], hvornaar: str
-) -> Placeringer:
+def placer_flere(ud: Placeringer, f: Forloebskolonner, flere: Flere, tid: Maanedsdage, hvornaar: str) -> Placeringer:
     """Write where they stand; with an unknown ydelse, where they may stand."""
-    start, slut = (np.array(dage, np.int32) for dage in ([m.start for m in tid], [m.slut for m in tid]))
-    flere, sidste = _gaeldende_perioder(f, flere, slut)
+    flere, sidste = _gaeldende_perioder(f, flere, tid.slut)
     maaned, raekker = flere
+    dage = tid.af(maaned)
     person, forloeb = f.person.take(raekker), f.forloeb.take(raekker)
-    mdr, kendt = anciennitet(f, forloeb, maaledag(sidste, start.take(maaned), slut.take(maaned), hvornaar))
+    mdr, kendt = anciennitet(f, forloeb, maaledag(sidste, dage, hvornaar))
     orden, kommune = f.orden.take(raekker), f.kommune.take(raekker)
     # Persons of a month stand together: the longest of each wins, of equal ones the first in the statute's order.
     gruppe = _grupper(maaned, person)
@@ -45,14 +41,13 @@ def placer_flere(
     tvivl[gruppe.compress(usikre)] = True
     sikker = ~tvivl
     hvor = maaned.take(vinder), person.take(vinder)
-    ud.dag[hvor] = sidste.take(vinder) - (start.take(hvor[0]) - np.int32(1))
+    ud.dag[hvor] = (sidste - (dage.start - np.int32(1))).take(vinder)
     ud.anciennitet[hvor] = np.minimum(mdr.take(vinder), np.int32(FLEST_MAANEDER))
-    daekket = np.array([m.daekket for m in tid], np.bool_)
-    ud.kendt[hvor] = sikker & kendt.take(vinder) & daekket.take(hvor[0])
-    skrives = sikker & daekket.take(hvor[0])
+    skrives = sikker & dage.daekket.take(vinder)
+    ud.kendt[hvor] = skrives & kendt.take(vinder)
     ud.orden[hvor] = np.where(skrives, orden.take(vinder), np.int16(UKENDT))
     ud.kommune[hvor] = np.where(skrives, kommune.take(vinder), np.int16(UKENDT))
-    i_tvivl = np.flatnonzero(tvivl.take(gruppe) & daekket.take(maaned))
+    i_tvivl = np.flatnonzero(tvivl.take(gruppe) & dage.daekket)
     kandidater = Kandidater(
         maaned=maaned.take(i_tvivl).astype(np.int32),
         person=person.take(i_tvivl),

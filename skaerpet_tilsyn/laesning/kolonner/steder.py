@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -11,10 +11,8 @@ from attrs import frozen
 from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Koder, Numre
-    from skaerpet_tilsyn.laesning.kolonner.kalender import Dage
+    from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Sandhed
 
 UKENDT: Final = -1
 """The code of an unknown ydelse or kommune."""
@@ -51,31 +49,39 @@ class Placeringer:
     kandidater: Kandidater
 
 
-@frozen(kw_only=True, order=False)
-class Maanedsdage:
-    """A month by its row: its first day, the day after it, and whether the records cover it."""
+class Maanedsdage(NamedTuple):
+    """
+    The months by their rows: the first day of each, the day after it, its index, and whether the records cover it.
+    """
 
-    nr: int
-    start: int
-    slut: int
-    daekket: bool
+    start: Dage
+    slut: Dage
+    maaned: Numre
+    daekket: Sandhed
+
+    def lodret(self) -> Maanedsdage:
+        """The same as columns, to stand beside the persons of each month."""
+        return Maanedsdage(*(felt[:, np.newaxis] for felt in self))
+
+    def af(self, maaned: npt.NDArray[np.intp]) -> Maanedsdage:
+        """Those of some rows, by their numbers."""
+        return Maanedsdage(*(felt.take(maaned) for felt in self))
 
 
-def maanedsdage(maaneder: range, daekket: tuple[int, int]) -> list[Maanedsdage]:
+def maanedsdage(maaneder: range, daekket: tuple[int, int]) -> Maanedsdage:
     """
     The months, of which the records cover some.
 
     Example:
-        >>> maanedsdage(range(12 * 1970, 12 * 1970 + 1), (0, 9))
-        [Maanedsdage(nr=0, start=0, slut=31, daekket=False)]
+        >>> maanedsdage(range(12 * 1970, 12 * 1970 + 2), (0, 12 * 1970)).daekket.tolist()
+        [True, False]
     """
-    return [
-        Maanedsdage(nr=nr, start=foerste_dag(m), slut=foerste_dag(m + 1), daekket=daekket[0] <= m <= daekket[1])
-        for nr, m in enumerate(maaneder)
-    ]
+    dage = np.array([foerste_dag(m) for m in range(maaneder.start, maaneder.stop + 1)], np.int32)
+    nr = np.arange(maaneder.start, maaneder.stop, dtype=np.int32)
+    return Maanedsdage(start=dage[:-1], slut=dage[1:], maaned=nr, daekket=(daekket[0] <= nr) & (nr <= daekket[1]))
 
 
-def ingen_steder(tid: Sequence[Maanedsdage], antal: int) -> Placeringer:
+def ingen_steder(tid: Maanedsdage, antal: int) -> Placeringer:
     """
     So many persons without any ydelse: known where the records cover the month.
 
@@ -83,20 +89,17 @@ def ingen_steder(tid: Sequence[Maanedsdage], antal: int) -> Placeringer:
         >>> ingen_steder(maanedsdage(range(24_262, 24_264), (0, 24_262)), 2).orden.tolist()
         [[-2, -2], [-1, -1]]
     """
-    form = (len(tid), antal)
-    ud = Placeringer(
-        orden=np.empty(form, np.int16),
-        kommune=np.empty(form, np.int16),
-        dag=np.empty(form, np.uint8),
+    form = (len(tid.start), antal)
+    _, _, _, daekket = lodret = tid.lodret()
+    ingen = np.where(daekket, np.int16(INGEN), np.int16(UKENDT))
+    return Placeringer(
+        orden=np.full(form, ingen),
+        kommune=np.full(form, ingen),
+        dag=np.full(form, (lodret.slut - lodret.start).astype(np.uint8)),
         anciennitet=np.zeros(form, np.int16),
-        kendt=np.empty(form, np.bool_),
+        kendt=np.full(form, daekket),
         kandidater=ingen_kandidater(),
     )
-    for m in tid:
-        ud.orden[m.nr] = ud.kommune[m.nr] = INGEN if m.daekket else UKENDT
-        ud.dag[m.nr] = m.slut - m.start
-        ud.kendt[m.nr] = m.daekket
-    return ud
 
 
 def ingen_kandidater() -> Kandidater:
@@ -111,18 +114,18 @@ def ingen_kandidater() -> Kandidater:
     return Kandidater(maaned=tal, person=tal, kommune=koder, orden=koder)
 
 
-def maaledag(sidste: Dage, start: Dage | np.int32, slut: Dage | np.int32, hvornaar: str) -> Dage:
+def maaledag(sidste: Dage, tid: Maanedsdage, hvornaar: str) -> Dage:
     """
     The measuring day of each period: by the rules its last day in the month, or the month's first or last.
 
     Example:
-        >>> maaledag(np.array([3], np.int32), np.int32(0), np.int32(31), "ultimo").tolist()
+        >>> maaledag(np.array([3], np.int32), maanedsdage(range(12 * 1970, 12 * 1970 + 1), (0, 1)), "ultimo").tolist()
         [30]
     """
     match hvornaar:
         case "ultimo":
-            return np.broadcast_to(slut - np.int32(1), sidste.shape)
+            return tid.slut - np.int32(1)
         case "primo":
-            return np.broadcast_to(start, sidste.shape)
+            return tid.start
         case _:
             return sidste

@@ -20,7 +20,6 @@ from skaerpet_tilsyn.laesning.kolonner.steder import INGEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import EllipsisType
 
     from skaerpet_tilsyn.fakta import Borger
     from skaerpet_tilsyn.katalog import Regelsaet
@@ -126,7 +125,7 @@ def taael_panel(
 
 class _Celler(NamedTuple):
     """
-    The first of the counts of each person's kommune and ydelse, and who has any.
+    By month and person: the first of the counts of the month and the person's kommune and ydelse, and who has any.
 
     Where the ydelse is unknown or none, they have none.
     """
@@ -137,7 +136,11 @@ class _Celler(NamedTuple):
 
 def _celler(panel: Panel) -> _Celler:
     kommune = _FRA_INGEN.take(panel.steder.kommune - np.int16(INGEN))
-    nr = (kommune * np.int32(len(panel.koder.ydelser)) + panel.steder.orden) * np.int32(_SVAR * _SVAR)
+    ydelser = len(panel.koder.ydelser)
+    nr = kommune * np.int32(ydelser) + panel.steder.orden
+    # Each month has counts of its own.
+    nr += np.arange(len(nr), dtype=np.int32)[:, np.newaxis] * np.int32(len(KOMMUNER) * ydelser)
+    nr *= np.int32(_SVAR * _SVAR)
     return _Celler(nr, kommune >= 0)
 
 
@@ -146,13 +149,11 @@ def _taael(
 ) -> Optalt:
     steder = panel.steder
     naevner, kriterium = bred(naevner, celler.nr.shape), bred(kriterium, celler.nr.shape)
-    form = (len(KOMMUNER), len(panel.koder.ydelser), _SVAR, _SVAR)
-    optalt = np.empty((len(celler.nr), *form), np.int64)
-    for nr in range(len(optalt)):
-        # Outside the denominator is most of the population; only the rest is looked at.
-        med = np.flatnonzero(celler.findes[nr] & ~naevner.falsk[nr])
-        svar = _svar(naevner, nr, med) * np.int8(_SVAR) + _svar(kriterium, nr, med)
-        optalt[nr] = np.bincount(celler.nr[nr].take(med) + svar, minlength=prod(form)).reshape(form)
+    form = (len(celler.nr), len(KOMMUNER), len(panel.koder.ydelser), _SVAR, _SVAR)
+    # Outside the denominator is most of the population; only the rest is looked at.
+    med = np.flatnonzero(celler.findes & ~naevner.falsk)
+    svar = _svar(naevner, med) * np.int8(_SVAR) + _svar(kriterium, med)
+    optalt = np.bincount(celler.nr.take(med) + svar, minlength=prod(form)).reshape(form)
     i_alt = optalt.sum(axis=2)
     k = steder.kandidater
     if k.person.size:
@@ -160,16 +161,16 @@ def _taael(
         maaned, person, orden = k.maaned[uvis], k.person[uvis], k.orden[uvis]
         kommune = KOMMUNENUMRE[k.kommune[uvis]]
         plads = maaned.astype(np.intp) * celler.nr.shape[1] + person
-        i, svar = _svar(naevner, ..., plads), _svar(kriterium, ..., plads)
+        i, svar = _svar(naevner, plads), _svar(kriterium, plads)
         np.add.at(optalt, (maaned, kommune, orden, i, svar), 1)
         entydige = np.unique(np.stack([maaned, person, kommune, i, svar]).astype(np.int32), axis=1)
         np.add.at(i_alt, (entydige[0], entydige[2], entydige[3], entydige[4]), 1)
     return Optalt(antal=optalt, antal_i_alt=i_alt, unikke=unikke)
 
 
-def _svar(sandt: Sandt[Sandhed], nr: int | EllipsisType, hvem: npt.NDArray[np.intp]) -> npt.NDArray[np.int8]:
-    """``NEJ``, ``UVIS`` or ``JA`` of some persons in a month, or in any, by their places in all of them."""
-    sand, falsk = sandt.sand[nr].take(hvem), sandt.falsk[nr].take(hvem)
+def _svar(sandt: Sandt[Sandhed], plads: npt.NDArray[np.intp]) -> npt.NDArray[np.int8]:
+    """``NEJ``, ``UVIS`` or ``JA`` at some places, months one after the other."""
+    sand, falsk = sandt.sand.take(plads), sandt.falsk.take(plads)
     svar: npt.NDArray[np.int8] = np.int8(UVIS) + sand.view(np.int8) - falsk.view(np.int8)
     return svar
 

@@ -104,7 +104,7 @@ def maanedstal(person: Numre, maaned: Numre, antal: int, maaneder: range, vaerdi
 def _art(person: Numre, vaerdi: Heltal | None) -> type[np.signedinteger]:
     """The narrowest numbers that no person's total can overflow."""
     stoerst = 1 if vaerdi is None or vaerdi.size == 0 else max(1, int(vaerdi.max()), -int(vaerdi.min()))
-    for art in (np.int16, np.int32):
+    for art in (np.int8, np.int16, np.int32):
         if _har_hoejst(person, int(np.iinfo(art).max) // stoerst):
             return art
     return np.int64
@@ -112,7 +112,9 @@ def _art(person: Numre, vaerdi: Heltal | None) -> type[np.signedinteger]:
 
 def _har_hoejst(person: Numre, raekker: int) -> bool:
     """Whether nobody has more rows than so many."""
-    if raekker and bool((person[1:] >= person[:-1]).all()):
+    if not raekker:
+        return not person.size
+    if bool((person[1:] >= person[:-1]).all()):
         # Where rows stand by person, one more would be about the same person as the one so many rows before it.
         return not bool((person[raekker:] == person[:-raekker]).any())
     return int(np.bincount(person, minlength=1).max()) <= raekker
