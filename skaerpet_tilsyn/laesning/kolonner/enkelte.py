@@ -12,7 +12,7 @@ import numpy as np
 
 from skaerpet_tilsyn.laesning.kolonner.entydige import entydige
 from skaerpet_tilsyn.laesning.kolonner.forloeb import anciennitet
-from skaerpet_tilsyn.laesning.kolonner.kalender import kalender_over
+from skaerpet_tilsyn.laesning.kolonner.kalender import kalender, kalender_over
 from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, INGEN, UKENDT, maaledag
 
 if TYPE_CHECKING:
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Sandhed
     from skaerpet_tilsyn.laesning.kolonner.steder import Maanedsdage, Placeringer
 
-_MAANEDSBIT: Final = 5
-"""The day of a month fits in so many bits."""
-_SIDSTE_DAG: Final = 31
 _STYKKE: Final = 1 << 15
 """So many persons at a time: few enough for the numbers to stay at hand, and not more calls than needed."""
 _ALDRIG: Final = int(np.iinfo(np.int32).max)
@@ -38,13 +35,24 @@ class Flere(NamedTuple):
     raekke: npt.NDArray[np.intp]
 
 
+class _Anker(NamedTuple):
+    """The start that counts of each forløb or period: the day of its month, and the months from that to the first."""
+
+    dag: npt.NDArray[np.int8]
+    maaneder: npt.NDArray[np.int16]
+
+    def af(self, forloeb: Numre) -> _Anker:
+        """That of the forløb of each period."""
+        return _Anker(self.dag.take(forloeb), self.maaneder.take(forloeb))
+
+
 class _Foerste(NamedTuple):
     """The first period of each person; of those without any it begins after every day."""
 
     raekke: npt.NDArray[np.intp]
     fra: Dage
     til: Dage
-    anker: Numre
+    anker: _Anker
     kendt: Sandhed
     orden: Koder
     kommune: Koder
@@ -59,7 +67,7 @@ class _Andre(NamedTuple):
     fra: Dage
     til: Dage
     forloeb: Numre
-    anker: Numre | None
+    anker: _Anker | None
 
 
 def placer_enkelte(ud: Placeringer, f: Forloebskolonner, tid: Maanedsdage, hvornaar: str) -> Flere:
@@ -69,7 +77,7 @@ def placer_enkelte(ud: Placeringer, f: Forloebskolonner, tid: Maanedsdage, hvorn
     Persons with several periods may be written too, and must be written again.
     """
     relevante = np.flatnonzero((f.fra < tid.slut[-1]) & (f.til > tid.start[0]))
-    ankre = _faste_ankre(f)
+    ankre = _faste_ankre(f, tid)
     if ankre is None:
         return _placer_andre(ud, _andre(f, relevante, None), None, tid, hvornaar)
     person = f.person.take(relevante)
@@ -81,34 +89,36 @@ def placer_enkelte(ud: Placeringer, f: Forloebskolonner, tid: Maanedsdage, hvorn
     return _placer_andre(ud, andre, (foerste.raekke, inde), tid, hvornaar)
 
 
-def _faste_ankre(f: Forloebskolonner) -> Numre | None:
-    """Month and day of each forløb's anchor in one number; None where it changes over time."""
+def _faste_ankre(f: Forloebskolonner, tid: Maanedsdage) -> _Anker | None:
+    """The anchor of each forløb; None where it changes over time."""
     if f.seneste_angivet is not None:
         return None
     dagene = kalender_over(int(f.start.min()), int(f.start.max()))
-    # As a calendar with 32 days in every month has them.
-    return ((dagene.maaned(f.start) - f.tillaeg) << _MAANEDSBIT) + dagene.dag(f.start)
+    maaneder = kalender(int(tid.start[0]), int(tid.start[0])).maaneder - dagene.maaned(f.start) + f.tillaeg
+    # A forløb that begins after all months has no months in any of them.
+    maaneder = np.clip(maaneder, np.int32(-FLEST_MAANEDER), np.int32(FLEST_MAANEDER - tid.nr.size))
+    return _Anker(dagene.dag(f.start).astype(np.int8), maaneder.astype(np.int16))
 
 
-def _foerste(f: Forloebskolonner, raekker: npt.NDArray[np.intp], ankre: Numre, antal: int) -> _Foerste:
-    person, forloeb = f.person.take(raekker).astype(np.intp), f.forloeb.take(raekker)
+def _foerste(f: Forloebskolonner, raekker: npt.NDArray[np.intp], ankre: _Anker, antal: int) -> _Foerste:
+    person, anker = f.person.take(raekker).astype(np.intp), ankre.af(f.forloeb.take(raekker))
     ud = _Foerste(
         raekke=np.zeros(antal, np.intp),
         fra=np.full(antal, _ALDRIG, np.int32),
         til=np.zeros(antal, np.int32),
-        anker=np.zeros(antal, np.int32),
+        anker=_Anker(np.zeros(antal, np.int8), np.zeros(antal, np.int16)),
         kendt=np.zeros(antal, np.bool_),
-        orden=np.zeros(antal, np.int16),
-        kommune=np.zeros(antal, np.int16),
+        orden=np.full(antal, INGEN, np.int16),
+        kommune=np.full(antal, INGEN, np.int16),
     )
-    ud.raekke[person] = raekker
+    ud.raekke[person], ud.kendt[person] = raekker, f.kendt.take(f.forloeb.take(raekker))
     ud.fra[person], ud.til[person] = f.fra.take(raekker), f.til.take(raekker)
-    ud.anker[person], ud.kendt[person] = ankre.take(forloeb), f.kendt.take(forloeb)
+    ud.anker.dag[person], ud.anker.maaneder[person] = anker
     ud.orden[person], ud.kommune[person] = f.orden.take(raekker), f.kommune.take(raekker)
     return ud
 
 
-def _andre(f: Forloebskolonner, raekker: npt.NDArray[np.intp], ankre: Numre | None) -> _Andre:
+def _andre(f: Forloebskolonner, raekker: npt.NDArray[np.intp], ankre: _Anker | None) -> _Andre:
     forloeb = f.forloeb.take(raekker)
     return _Andre(
         alle=f,
@@ -117,7 +127,7 @@ def _andre(f: Forloebskolonner, raekker: npt.NDArray[np.intp], ankre: Numre | No
         fra=f.fra.take(raekker),
         til=f.til.take(raekker),
         forloeb=forloeb,
-        anker=None if ankre is None else ankre.take(forloeb),
+        anker=None if ankre is None else ankre.af(forloeb),
     )
 
 
@@ -129,16 +139,21 @@ def _placer_foerste(ud: Placeringer, p: _Foerste, tid: Maanedsdage, hvornaar: st
     """
     alle_inde = np.empty(ud.dag.shape, np.bool_)
     tid = tid.lodret()
+    # The low bits of the days are all that days of one month differ in.
+    slut_8 = tid.slut.astype(np.int8)
     for nr in range(0, p.fra.size, _STYKKE):
         her = slice(nr, nr + _STYKKE)
         til = p.til[her]
         inde = np.logical_and(p.fra[her] < tid.slut, til > tid.start, out=alle_inde[:, her])
-        en = inde.view(np.int8)
-        np.multiply(_hele_maaneder(til, p.anker[her], tid, hvornaar), en, out=ud.anciennitet[:, her])
+        en = inde.astype(np.int16)
+        anker = _Anker(p.anker.dag[her], p.anker.maaneder[her])
+        np.multiply(_hele_maaneder(til, anker, tid, hvornaar), en, out=ud.anciennitet[:, her])
         # The others keep the last day of the month.
-        ud.dag[:, her] += ((np.minimum(til, tid.slut) - tid.slut).astype(np.int8) * en).view(np.uint8)
+        dage_fra_slut = til.astype(np.int8) - slut_8
+        dage_fra_slut *= (inde & (til < tid.slut)).view(np.int8)
+        ud.dag[:, her] += dage_fra_slut.view(np.uint8)
         np.logical_and(p.kendt[her] | ~inde, tid.daekket, out=ud.kendt[:, her])
-        en = en * tid.daekket.view(np.int8)
+        en *= tid.daekket
         ud.orden[:, her] += (p.orden[her] - np.int16(INGEN)) * en
         ud.kommune[:, her] += (p.kommune[her] - np.int16(INGEN)) * en
     return alle_inde
@@ -168,7 +183,7 @@ def _placer_andre(
         mdr, kendt = anciennitet(p.alle, forloeb, maaledag(sidste, dage, hvornaar))
         mdr = np.minimum(mdr, np.int32(FLEST_MAANEDER))
     else:
-        mdr, kendt = _hele_maaneder(til, p.anker.take(her), dage, hvornaar), p.alle.kendt.take(forloeb)
+        mdr, kendt = _hele_maaneder(til, p.anker.af(her), dage, hvornaar), p.alle.kendt.take(forloeb)
     ud.dag.reshape(-1)[plads] = sidste - (dage.start - np.int32(1))
     ud.anciennitet.reshape(-1)[plads] = mdr
     ud.kendt.reshape(-1)[plads] = kendt & dage.daekket
@@ -189,17 +204,14 @@ def _placer_andre(
     return Flere(maaned, noegle - maaned * np.intp(p.alle.fra.size))
 
 
-def _hele_maaneder(til: Dage, anker: Numre, tid: Maanedsdage, hvornaar: str) -> npt.NDArray[np.int16]:
+def _hele_maaneder(til: Dage, anker: _Anker, tid: Maanedsdage, hvornaar: str) -> npt.NDArray[np.int16]:
     """Whole months to the measuring day: the last day of a month is no earlier than any day of another."""
-    primo = tid.maaned << np.int32(_MAANEDSBIT)
+    hele = anker.maaneder + tid.nr
     match hvornaar:
         case "ultimo":
-            nu = primo + np.int32(_SIDSTE_DAG)
+            pass
         case "primo":
-            nu = primo + np.int32(1)
+            hele -= anker.dag > 1
         case _:
-            nu = np.minimum(til, tid.slut) + (primo - tid.start)
-            til_31 = (np.int32(_SIDSTE_DAG) - (tid.slut - tid.start)).astype(np.int8)
-            nu += (til >= tid.slut).view(np.int8) * til_31
-    hele: Numre = (nu - anker) >> np.int32(_MAANEDSBIT)
-    return np.clip(hele, np.int32(0), np.int32(FLEST_MAANEDER)).astype(np.int16)
+            hele -= (til < tid.slut) & (til - anker.dag < tid.start)
+    return np.maximum(hele, np.int16(0), out=hele)

@@ -50,13 +50,11 @@ class Placeringer:
 
 
 class Maanedsdage(NamedTuple):
-    """
-    The months by their rows: the first day of each, the day after it, its index, and whether the records cover it.
-    """
+    """The months: the number of each, its first day, the day after it, and whether the records cover it."""
 
+    nr: Koder
     start: Dage
     slut: Dage
-    maaned: Numre
     daekket: Sandhed
 
     def lodret(self) -> Maanedsdage:
@@ -77,8 +75,8 @@ def maanedsdage(maaneder: range, daekket: tuple[int, int]) -> Maanedsdage:
         [True, False]
     """
     dage = np.array([foerste_dag(m) for m in range(maaneder.start, maaneder.stop + 1)], np.int32)
-    nr = np.arange(maaneder.start, maaneder.stop, dtype=np.int32)
-    return Maanedsdage(start=dage[:-1], slut=dage[1:], maaned=nr, daekket=(daekket[0] <= nr) & (nr <= daekket[1]))
+    er_daekket = np.array([daekket[0] <= m <= daekket[1] for m in maaneder], np.bool_)
+    return Maanedsdage(np.arange(len(maaneder), dtype=np.int16), dage[:-1], dage[1:], er_daekket)
 
 
 def ingen_steder(tid: Maanedsdage, antal: int) -> Placeringer:

@@ -12,7 +12,7 @@ MAANEDER = range(7, 9)
 
 @pytest.mark.parametrize("person", [[0, 0, 1], [0, 1, 0]], ids=["by person", "in no order"])
 @pytest.mark.parametrize(
-    ("vaerdi", "art"), [(1, np.int16), (20_000, np.int32), (-(2**29), np.int32), (2**31 - 1, np.int64)]
+    ("vaerdi", "art"), [(1, np.int8), (100, np.int16), (20_000, np.int32), (-(2**29), np.int32), (2**31 - 1, np.int64)]
 )
 def test_the_numbers_are_wide_enough_for_the_fullest_history(
     person: list[int], vaerdi: int, art: type[np.signedinteger]
