@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import csv
+import codecs
 import errno
 import io
 import json
@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Final, cast
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.opgoerelse.metode import metode
 from skaerpet_tilsyn.register.celletekst import dansk_decimal, sikker_celle
+from skaerpet_tilsyn.register.csvlinjer import csv_linjer
 from skaerpet_tilsyn.register.kmd import til_kmd
 from skaerpet_tilsyn.register.regneark.bog import til_xlsx
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
@@ -76,23 +77,21 @@ def til_csv(ark: Ark) -> bytes:
         >>> til_csv(Ark(navn="a", kolonner=("x", "y"), raekker=((Decimal("87.84"), "=1"),))).decode("utf-8-sig")
         "x;y\r\n87,84;'=1\r\n"
     """
-    skrevet = io.StringIO()
-    skriver = csv.writer(skrevet, delimiter=";")
     # The names of columns may come from a server too.
-    skriver.writerow(_celler(ark.kolonner))
+    navne = [[sikker_celle(navn)] for navn in ark.kolonner]
     # Column by column: the same few texts and months stand in most of the rows.
-    skriver.writerows(zip(*map(_celler, zip(*ark.raekker, strict=True)), strict=True))
-    return skrevet.getvalue().encode("utf-8-sig")
+    celler = [_celler(kolonne) for kolonne in zip(*ark.raekker, strict=True)]
+    return codecs.BOM_UTF8 + csv_linjer(navne) + csv_linjer(celler)
 
 
-def _celler(vaerdier: Collection[Vaerdi]) -> Iterable[str | int]:
+def _celler(vaerdier: Sequence[Vaerdi]) -> Sequence[str | int]:
     """The cells of a column: whole numbers as they are, and each text or month of many is made once."""
     typer = set(map(type, vaerdier))
     if typer <= {int}:
-        return cast("Collection[int]", vaerdier)
+        return cast("Sequence[int]", vaerdier)
     if typer <= {str, Maaned}:
-        return map({vaerdi: _celle(vaerdi) for vaerdi in set(vaerdier)}.__getitem__, vaerdier)
-    return map(_celle, vaerdier)
+        return [*map({vaerdi: _celle(vaerdi) for vaerdi in set(vaerdier)}.__getitem__, vaerdier)]
+    return [*map(_celle, vaerdier)]
 
 
 def _celle(vaerdi: Vaerdi) -> str:
