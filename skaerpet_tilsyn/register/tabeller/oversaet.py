@@ -71,8 +71,7 @@ def oversaet(raa: Raatabel, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
     if hurtig is None:
         ud, fejl = _tekster(raa, serie, felt)
     else:
-        # In one piece, as it is looked at more than once.
-        ud, fejl = hurtig.rechunk(), Kolonnefejl()
+        ud, fejl = hurtig, Kolonnefejl()
     if felt.tom or not ud.null_count():
         return ud, fejl
     # What could not be read is empty by now too, and has been reported.
