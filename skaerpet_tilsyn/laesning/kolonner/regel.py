@@ -70,7 +70,9 @@ class Maaling(Protocol[L_co]):
 
 class Kolonnelaesning(Generic[L]):
     """
-    Reads conditions over one set of columns; a leaf that two rules share is computed once.
+    Reads conditions over one set of columns; a rule that two rules share is computed once.
+
+    What a rule is made of is forgotten again: of many persons, it fills more than it takes to compute it.
 
     Raises:
         RegelIkkeGaeldende: a rule or parameter is not in force under ``ret``.
@@ -82,11 +84,13 @@ class Kolonnelaesning(Generic[L]):
         self._ret = ret
         self._laest: dict[object, Sandt[L]] = {}
 
-    def laes(self, betingelse: Betingelse[S]) -> Sandt[L]:
-        """The columns of a condition."""
+    def laes(self, betingelse: Betingelse[S], *, husk: bool = True) -> Sandt[L]:
+        """The columns of a condition; ``husk``: those of a rule are kept for the next who asks."""
         fundet = self._laest.get(betingelse)
         if fundet is None:
-            fundet = self._laest[betingelse] = self._beregn(betingelse)
+            fundet = self._beregn(betingelse)
+            if husk and isinstance(betingelse, Regel):
+                self._laest[betingelse] = fundet
         return fundet
 
     def _beregn(self, betingelse: Betingelse[S]) -> Sandt[L]:

@@ -118,7 +118,7 @@ def taael_panel(
     form = celler.nr.shape
     unikke = {n: _unikke(panel, bred(laesning.laes(n), form).sand) for n in {o.naevner: None for o in optaellinger}}
     return tuple(
-        _taael(panel, celler, laesning.laes(o.naevner), laesning.laes(o.kriterium), unikke[o.naevner])
+        _taael(panel, celler, laesning.laes(o.naevner), laesning.laes(o.kriterium, husk=False), unikke[o.naevner])
         for o in optaellinger
     )
 

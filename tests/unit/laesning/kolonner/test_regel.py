@@ -87,15 +87,24 @@ def test_a_property_on_a_list() -> None:
     assert "01?" == svar(~stoerrelser.YDELSE.en_af(liste("kontanthjaelp")))
 
 
-def test_a_shared_part_is_read_once() -> None:
+def test_a_shared_rule_is_read_once() -> None:
     """By however many conditions."""
     kolonner = Kolonner()
     laesning = Kolonnelaesning(kolonner, RET)
-    blad = Sammenligning(maal=stoerrelser.SAMTALER_12, forhold=Forhold.MINDST, graense=TO)
-    laesning.laes(blad & ~blad)
-    laesning.laes(~blad | blad)
+    laesning.laes(HAR_SAMTALER & ~HAR_SAMTALER)
+    laesning.laes(~HAR_SAMTALER | HAR_SAMTALER)
 
-    assert ["samtaler_12 mindst 2", "samtaler_12 under 2"] == kolonner.spurgt
+    assert ["samtaler_12 mindst 4", "samtaler_12 under 4"] == kolonner.spurgt
+
+
+def test_a_rule_that_is_not_to_be_remembered() -> None:
+    """It is read again, unless it was remembered before."""
+    kolonner = Kolonner()
+    laesning = Kolonnelaesning(kolonner, RET)
+    for husk in (False, False, True, False):
+        laesning.laes(HAR_SAMTALER, husk=husk)
+
+    assert 3 * ["samtaler_12 mindst 4", "samtaler_12 under 4"] == kolonner.spurgt
 
 
 def test_a_rule_that_is_not_in_force() -> None:
