@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from math import lcm
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -10,6 +12,8 @@ from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.tal.udfald import Udfald
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from skaerpet_tilsyn.tal.vaerdier import Rationel
 
 
@@ -67,10 +71,25 @@ class Interval:
         """Nothing is known."""
         return cls(None, None)
 
+    @classmethod
+    def summen(cls, led: Iterable[Interval]) -> Interval:
+        """
+        The sum of any number of them; of none it is 0.
+
+        Example:
+            >>> Interval.summen([Interval.praecis(1), Interval(0, 2)])
+            Interval(nedre=1, oevre=3, nedre_med=True, oevre_med=True)
+        """
+        alle = tuple(led)
+        nedre = _laeg_sammen([et.nedre for et in alle])
+        kendte = all(et.nedre is et.oevre for et in alle)
+        oevre = nedre if kendte else _laeg_sammen([et.oevre for et in alle])
+        return cls(nedre, oevre, all(et.nedre_med for et in alle), all(et.oevre_med for et in alle))
+
     @property
     def kendt(self) -> Rationel | None:
         """The number, if just one is left."""
-        return self.nedre if self.nedre is not None and self.nedre == self.oevre else None
+        return self.nedre if self.nedre is self.oevre or self.nedre == self.oevre else None
 
     def mindst(self, graense: Rationel) -> Udfald:
         """Whether the number is at least the limit."""
@@ -103,12 +122,7 @@ class Interval:
         return over and under
 
     def __add__(self, andet: Interval) -> Interval:
-        nedre = None if self.nedre is None or andet.nedre is None else self.nedre + andet.nedre
-        if self.nedre is self.oevre and andet.nedre is andet.oevre:
-            oevre = nedre
-        else:
-            oevre = None if self.oevre is None or andet.oevre is None else self.oevre + andet.oevre
-        return Interval(nedre, oevre, self.nedre_med and andet.nedre_med, self.oevre_med and andet.oevre_med)
+        return Interval.summen((self, andet))
 
     def gange(self, tal: Rationel) -> Interval:
         """The interval times a known number; a negative one swaps the ends."""
@@ -119,3 +133,13 @@ class Interval:
         if tal < 0:
             return Interval(oevre, nedre, self.oevre_med, self.nedre_med)
         return Interval(nedre, oevre, self.nedre_med, self.oevre_med)
+
+
+def _laeg_sammen(tal: Sequence[Rationel | None]) -> Rationel | None:
+    """Over one denominator: fractions one by one would be reduced at every step."""
+    kendte = [et for et in tal if et is not None]
+    if len(kendte) < len(tal):
+        return None
+    naevner = lcm(*(et.denominator for et in kendte))
+    taeller = sum(et.numerator * (naevner // et.denominator) for et in kendte)
+    return taeller if naevner == 1 else Fraction(taeller, naevner)

@@ -67,7 +67,7 @@ def gennemsnit(
         >>> g.vaerdi.kendt, g.tomme
         (Fraction(1, 2), (Maaned(2021, 12),))
     """
-    sum_ = Interval.praecis(0)
+    andelene: list[Interval] = []
     talte: list[Maaned] = []
     tomme: list[Maaned] = []
     ukendte: list[Maaned] = []
@@ -82,12 +82,12 @@ def gennemsnit(
             tomme.append(maaned)
             continue
         andel = Interval.praecis(0) if tom and tom_maaned == "nul" else _andel(vaerdi)
-        if andel == HELE_SPAENDET:
+        if andel.kendt is None and andel == HELE_SPAENDET:
             ukendte.append(maaned)
         talte.append(maaned)
-        sum_ += andel
+        andelene.append(andel)
     return Gennemsnit(
-        sum=sum_,
+        sum=Interval.summen(andelene),
         talte=tuple(talte),
         tomme=tuple(tomme),
         ukendte=tuple(ukendte),

@@ -125,7 +125,7 @@ class _Maaler:
         return Interval(mindst.nedre, hoejst.oevre if self._alle_kendt else None)
 
     def _samlet(self, enheder: Sequence[Enhed]) -> Interval:
-        return sum(map(self._laengde, enheder), Interval.praecis(0))
+        return Interval.summen(map(self._laengde, enheder))
 
     def _taeller_med(self, nr: int) -> tuple[Sequence[Enhed], Sequence[Enhed]]:
         """The forløb up to this one that count in the limits of its age band: those that surely do, those that may."""

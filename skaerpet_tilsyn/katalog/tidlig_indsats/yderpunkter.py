@@ -59,6 +59,6 @@ def samlet(andele: Sequence[tuple[Interval, Interval]]) -> Interval:
     kendte = [personer.kendt for _, personer in talte if personer.kendt is not None]
     if len(kendte) == len(talte):
         vaegtede = [andel.gange(antal) for (andel, _), antal in zip(talte, kendte, strict=True)]
-        return sum(vaegtede, Interval.praecis(0)).gange(Fraction(1, sum(kendte)))
+        return Interval.summen(vaegtede).gange(Fraction(1, sum(kendte)))
     mindst, stoerst = mindste(andel for andel, _ in talte), stoerste(andel for andel, _ in talte)
     return Interval(mindst.nedre, stoerst.oevre, mindst.nedre_med, stoerst.oevre_med)

@@ -27,7 +27,7 @@ MINDSTE_DEL: Final = 330_000
 """How many rows of the table of persons are read at a time where rows stand by person: about a block of persons."""
 STOERSTE_DEL: Final = 4_000_000
 """How many where they do not."""
-_PROEVER: Final = 6
+_PROEVER: Final = 4
 _DATOER: Final = ("dato", "fra_dato", "til_dato", "start_dato", "slut_dato", "afgoerelse_dato")
 _DATOKOLONNER: Final = (*_DATOER, "foedselsdato", "folkepensionsdato", "overgang_dato")
 _UDEN_SPAEND: Final = ("fritagelser", "borgere", "bevillinger")

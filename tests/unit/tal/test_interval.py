@@ -12,6 +12,7 @@ from skaerpet_tilsyn.fejl import UgyldigVaerdi
 from skaerpet_tilsyn.tal import Interval, Udfald
 
 JA, NEJ, MAASKE = Udfald.OPFYLDT, Udfald.IKKE_OPFYLDT, Udfald.UAFKLARET
+HALVT = Interval.praecis(Fraction(1, 2))
 HALV = Fraction(1, 2)
 LUKKET = Interval(2, 4)
 AABENT = Interval(2, 4, nedre_med=False, oevre_med=False)
@@ -192,6 +193,23 @@ class TestArithmetic:
         """The ends add up; an open end stays open, an end that is not there stays away."""
         assert summen == ene + andet
         assert summen == andet + ene
+
+    @pytest.mark.parametrize(
+        ("led", "summen"),
+        [
+            ((), Interval.praecis(0)),
+            ((LUKKET,), LUKKET),
+            ((LUKKET, UKENDT), UKENDT),
+            ((LUKKET, MINDST_2, HALVT), Interval(Fraction(9, 2), None)),
+            ((Interval.praecis(Fraction(1, 3)), HALVT, Interval.praecis(Fraction(1, 6))), Interval.praecis(1)),
+            ((LUKKET, UNDER_4, LUKKET), Interval(None, 12, oevre_med=False)),
+            ((Interval(2, 4, nedre_med=False), HALVT), Interval(Fraction(5, 2), Fraction(9, 2), nedre_med=False)),
+        ],
+    )
+    def test_the_sum(self, led: tuple[Interval, ...], summen: Interval) -> None:
+        """Ends are added, and one that is not in, keeps that of the sum out."""
+        assert summen == Interval.summen(led)
+        assert summen == sum(led, Interval.praecis(0))
 
     @pytest.mark.parametrize(
         ("interval", "tal", "produkt"),
