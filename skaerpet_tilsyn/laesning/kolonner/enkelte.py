@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Koder, Numre
     from skaerpet_tilsyn.laesning.kolonner.forloeb import Forloebskolonner
-    from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Sandhed
+    from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Heltal, Sandhed
     from skaerpet_tilsyn.laesning.kolonner.steder import Maanedsdage, Placeringer
 
 _STYKKE: Final = 1 << 15
@@ -79,14 +79,14 @@ def placer_enkelte(ud: Placeringer, f: Forloebskolonner, tid: Maanedsdage, hvorn
     relevante = np.flatnonzero((f.fra < tid.slut[-1]) & (f.til > tid.start[0]))
     ankre = _faste_ankre(f, tid)
     if ankre is None:
-        return _placer_andre(ud, _andre(f, relevante, None), None, tid, hvornaar)
+        return _flere(_placer_andre(ud, _andre(f, relevante, None), tid, hvornaar), None, f.fra.size)
     person = f.person.take(relevante)
     er_foerste = np.ones(relevante.size, np.bool_)
     np.not_equal(person[1:], person[:-1], out=er_foerste[1:])
     foerste = _foerste(f, relevante.compress(er_foerste), ankre, ud.dag.shape[1])
     inde = _placer_foerste(ud, foerste, tid, hvornaar)
     andre = _andre(f, relevante.compress(~er_foerste), ankre)
-    return _placer_andre(ud, andre, (foerste.raekke, inde), tid, hvornaar)
+    return _flere(_placer_andre(ud, andre, tid, hvornaar), (foerste.raekke, inde), f.fra.size)
 
 
 def _faste_ankre(f: Forloebskolonner, tid: Maanedsdage) -> _Anker | None:
@@ -159,54 +159,63 @@ def _placer_foerste(ud: Placeringer, p: _Foerste, tid: Maanedsdage, hvornaar: st
     return alle_inde
 
 
-def _placer_andre(
-    ud: Placeringer,
-    p: _Andre,
-    foerste: tuple[npt.NDArray[np.intp], Sandhed] | None,
-    tid: Maanedsdage,
-    hvornaar: str,
-) -> Flere:
-    """
-    Write the other periods with a day in a month; the rows of persons who have several there come back.
+class _Fundne(NamedTuple):
+    """Rows with a day in a month: that month, whose they are, and the place of both in the matrices."""
 
-    ``foerste`` is the row of each person's first period, and who has a day of it, by month and person.
-    """
+    maaned: npt.NDArray[np.intp]
+    raekke: npt.NDArray[np.intp]
+    person: npt.NDArray[np.intp]
+    plads: npt.NDArray[np.intp]
+
+
+def _placer_andre(ud: Placeringer, p: _Andre, tid: Maanedsdage, hvornaar: str) -> _Fundne:
+    """Write the other periods with a day in a month; which they are."""
     lodret = tid.lodret()
     inde = np.flatnonzero((p.fra < lodret.slut) & (p.til > lodret.start))
     maaned = inde // np.intp(max(p.fra.size, 1))
     her = inde - maaned * np.intp(p.fra.size)
-    raekke, person, til, forloeb = p.raekke.take(her), p.person.take(her), p.til.take(her), p.forloeb.take(her)
-    plads = maaned * np.intp(ud.dag.shape[1]) + person
     dage = tid.af(maaned)
+    raekke, person, til, forloeb = p.raekke.take(her), p.person.take(her), p.til.take(her), p.forloeb.take(her)
     sidste = np.minimum(til, dage.slut) - np.int32(1)
+    mdr: Heltal
     if p.anker is None:
         mdr, kendt = anciennitet(p.alle, forloeb, maaledag(sidste, dage, hvornaar))
         mdr = np.minimum(mdr, np.int32(FLEST_MAANEDER))
     else:
         mdr, kendt = _hele_maaneder(til, p.anker.af(her), dage, hvornaar), p.alle.kendt.take(forloeb)
-    ud.dag.reshape(-1)[plads] = sidste - (dage.start - np.int32(1))
-    ud.anciennitet.reshape(-1)[plads] = mdr
-    ud.kendt.reshape(-1)[plads] = kendt & dage.daekket
     orden, kommune = p.alle.orden.take(raekke), p.alle.kommune.take(raekke)
     if not bool(tid.daekket.all()):
         orden[~dage.daekket] = kommune[~dage.daekket] = UKENDT
+    plads = maaned * np.intp(ud.dag.shape[1]) + person
+    ud.dag.reshape(-1)[plads] = sidste - (dage.start - np.int32(1))
+    ud.anciennitet.reshape(-1)[plads] = mdr
+    ud.kendt.reshape(-1)[plads] = kendt & dage.daekket
     ud.orden.reshape(-1)[plads] = orden
     ud.kommune.reshape(-1)[plads] = kommune
-    i_foerste = np.zeros(plads.size, np.bool_) if foerste is None else foerste[1].reshape(-1).take(plads)
-    samme = plads[1:] == plads[:-1]
+    return _Fundne(maaned, raekke, person, plads)
+
+
+def _flere(andre: _Fundne, foerste: tuple[npt.NDArray[np.intp], Sandhed] | None, antal: int) -> Flere:
+    """
+    Those of the ``antal`` rows whose persons have several in a month.
+
+    ``foerste`` is the row of each person's first period, and who has a day of it, by month and person.
+    """
+    i_foerste = np.zeros(andre.plads.size, np.bool_) if foerste is None else foerste[1].reshape(-1).take(andre.plads)
+    samme = andre.plads[1:] == andre.plads[:-1]
     egne = np.flatnonzero(i_foerste | np.append(samme, False) | np.append(False, samme))
-    noegle = maaned.take(egne) * np.intp(p.alle.fra.size) + raekke.take(egne)
+    noegle = andre.maaned.take(egne) * np.intp(antal) + andre.raekke.take(egne)
     if foerste is not None:
         deres = egne.compress(i_foerste.take(egne))
-        foran = maaned.take(deres) * np.intp(p.alle.fra.size) + foerste[0].take(person.take(deres))
+        foran = andre.maaned.take(deres) * np.intp(antal) + foerste[0].take(andre.person.take(deres))
         noegle = entydige(np.concatenate([noegle, foran]))
-    maaned = noegle // np.intp(max(p.alle.fra.size, 1))
-    return Flere(maaned, noegle - maaned * np.intp(p.alle.fra.size))
+    maaned = noegle // np.intp(max(antal, 1))
+    return Flere(maaned, noegle - maaned * np.intp(antal))
 
 
 def _hele_maaneder(til: Dage, anker: _Anker, tid: Maanedsdage, hvornaar: str) -> npt.NDArray[np.int16]:
     """Whole months to the measuring day: the last day of a month is no earlier than any day of another."""
-    hele = anker.maaneder + tid.nr
+    hele: npt.NDArray[np.int16] = anker.maaneder + tid.nr
     match hvornaar:
         case "ultimo":
             pass
@@ -214,4 +223,5 @@ def _hele_maaneder(til: Dage, anker: _Anker, tid: Maanedsdage, hvornaar: str) ->
             hele -= anker.dag > 1
         case _:
             hele -= (til < tid.slut) & (til - anker.dag < tid.start)
-    return np.maximum(hele, np.int16(0), out=hele)
+    np.maximum(hele, np.int16(0), out=hele)
+    return hele

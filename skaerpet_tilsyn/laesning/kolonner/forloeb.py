@@ -200,8 +200,8 @@ def _arv(
     arver = np.flatnonzero(
         (foer >= 0) & (person.take(gammel) == person.take(nye)) & ~brudt(slut.take(gammel), egen_start, dagene)
     )
-    nye, gammel, egen_start = nye.take(arver), gammel.take(arver).astype(np.int32), egen_start.take(arver)
-    f.start[nye], f.tillaeg[nye], f.kendt[nye] = anker(f, gammel, egen_start)
+    nye, forloeb = nye.take(arver), gammel.take(arver).astype(np.int32)
+    f.start[nye], f.tillaeg[nye], f.kendt[nye] = anker(f, forloeb, egen_start.take(arver))
 
 
 def _noegle(person: Numre, dag: Dage, dagene: Kalender) -> npt.NDArray[np.int64]:

@@ -59,11 +59,18 @@ class Maanedsdage(NamedTuple):
 
     def lodret(self) -> Maanedsdage:
         """The same as columns, to stand beside the persons of each month."""
-        return Maanedsdage(*(felt[:, np.newaxis] for felt in self))
+        return Maanedsdage(
+            self.nr[:, np.newaxis],
+            self.start[:, np.newaxis],
+            self.slut[:, np.newaxis],
+            self.daekket[:, np.newaxis],
+        )
 
     def af(self, maaned: npt.NDArray[np.intp]) -> Maanedsdage:
         """Those of some rows, by their numbers."""
-        return Maanedsdage(*(felt.take(maaned) for felt in self))
+        return Maanedsdage(
+            self.nr.take(maaned), self.start.take(maaned), self.slut.take(maaned), self.daekket.take(maaned)
+        )
 
 
 def maanedsdage(maaneder: range, daekket: tuple[int, int]) -> Maanedsdage:

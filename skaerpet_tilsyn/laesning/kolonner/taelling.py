@@ -137,7 +137,9 @@ class _Celler(NamedTuple):
 def _celler(panel: Panel) -> _Celler:
     kommune = _FRA_INGEN.take(panel.steder.kommune - np.int16(INGEN))
     ydelser = len(panel.koder.ydelser)
-    nr = kommune * np.int32(ydelser) + panel.steder.orden
+    nr = kommune.astype(np.int32)
+    nr *= np.int32(ydelser)
+    nr += panel.steder.orden
     # Each month has counts of its own.
     nr += np.arange(len(nr), dtype=np.int32)[:, np.newaxis] * np.int32(len(KOMMUNER) * ydelser)
     nr *= np.int32(_SVAR * _SVAR)
