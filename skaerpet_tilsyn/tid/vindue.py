@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from attrs import field, frozen, validators
 
 from skaerpet_tilsyn.tid.maaned import Maaned
@@ -28,9 +30,15 @@ class Vindue:
 
     def maaneder_til(self, sidste: Maaned) -> tuple[Maaned, ...]:
         """The months of the window, in order."""
-        start = self.foerste(sidste).indeks
-        return tuple(Maaned.fra_indeks(start + i) for i in range(self.maaneder))
+        return _maaneder_til(self.maaneder, sidste)
 
     def til(self, sidste: Maaned) -> Periode:
         """The days of the window."""
         return Periode(self.foerste(sidste).foerste_dag, sidste.periode.til)
+
+
+@lru_cache(maxsize=1024)
+def _maaneder_til(antal: int, sidste: Maaned) -> tuple[Maaned, ...]:
+    """The same few windows are asked for again and again."""
+    start = Vindue(antal).foerste(sidste).indeks
+    return tuple(Maaned.fra_indeks(start + i) for i in range(antal))

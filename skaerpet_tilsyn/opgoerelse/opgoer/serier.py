@@ -68,22 +68,21 @@ def maanedsserier(
     valgte = tuple(maaneder[nr] for nr in med)
     if not valgte:
         return
-    mulige = [(fokusmaal, o, *_mulige(o)) for fokusmaal, o in optalte]
+    mulige = [(fokusmaal, o.antal_i_alt[med], o.antal[med], *_mulige(o)) for fokusmaal, o in optalte]
     for kommune, kode in enumerate(KOMMUNER):
-        if not any(bool(i_alt[kommune]) for _, _, i_alt, _ in mulige):
+        if not any(i_alt[kommune] for _, _, _, i_alt, _ in mulige):
             continue
-        for fokusmaal, o, _, paa_ydelse in mulige:
-            navne = [(ALLE, o.antal_i_alt[:, kommune])]
-            navne += [(slug, o.antal[:, kommune, nr]) for nr, slug in enumerate(ydelser) if paa_ydelse[kommune, nr]]
+        for fokusmaal, alle, hver, _, paa_ydelse in mulige:
+            navne = [(ALLE, alle[:, kommune])]
+            navne += [(slug, hver[:, kommune, nr]) for nr, slug in enumerate(ydelser) if paa_ydelse[kommune][nr]]
             for ydelse, antal in navne:
-                yield Maanedsserie(
-                    kommunekode=kode, ydelse=ydelse, fokusmaal=fokusmaal, maaneder=valgte, antal=antal[med]
-                )
+                yield Maanedsserie(kommunekode=kode, ydelse=ydelse, fokusmaal=fokusmaal, maaneder=valgte, antal=antal)
 
 
-def _mulige(o: Optalt) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+def _mulige(o: Optalt) -> tuple[list[bool], list[list[bool]]]:
     """Where anybody may be in the denominator in any of the months: by kommune, and by kommune and ydelse."""
-    return o.antal_i_alt[:, :, UVIS:].sum(axis=(0, 2, 3)) > 0, o.antal[:, :, :, UVIS:].sum(axis=(0, 3, 4)) > 0
+    i_alt, paa_ydelse = o.antal_i_alt[:, :, UVIS:].sum(axis=(0, 2, 3)), o.antal[:, :, :, UVIS:].sum(axis=(0, 3, 4))
+    return (i_alt > 0).tolist(), (paa_ydelse > 0).tolist()
 
 
 def tal(serier: Sequence[Maanedsserie]) -> npt.NDArray[np.int64]:
