@@ -23,6 +23,7 @@ from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
     Tilstandskolonner,
     Timekolonner,
     Ydelseskolonner,
+    udvalgt,
 )
 from skaerpet_tilsyn.register.tabeller.dubletter import gentagne
 from skaerpet_tilsyn.register.tabeller.flerekommuner import i_flere_kommuner
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 K = TypeVar("K", bound=Kolonner)
 SELVFORSOERGET: Final = TILSTANDSKODER["selvforsoerget"]
+_FAA: Final = 1 << 21
 UDEN_PERSON: Final = "uden_ydelser"
 """Why rows about strangers are left out, where ``ydelser`` says who the persons are."""
 
@@ -251,5 +253,6 @@ def kun(kolonner: K, med: npt.NDArray[np.bool_] | None) -> K:
     """The rows that are kept."""
     if med is None:
         return kolonner
-    raekker = np.flatnonzero(med)
-    return kolonner.vaelg(raekker, kolonner.person.take(raekker))
+    # Numbers of rows are quicker than marks, but those of a whole register fill too much.
+    raekker = np.flatnonzero(med) if med.size <= _FAA else med
+    return kolonner.vaelg(raekker, udvalgt(kolonner.person, raekker))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import polars as pl
-from attrs import frozen
+from attrs import evolve, frozen
 
 from skaerpet_tilsyn.fejl import Datalinje
 from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE
@@ -40,6 +40,14 @@ class Oversat:
     raa: Raatabel
     ider: pl.Series
     kolonner: Mapping[str, pl.Series]
+
+    def uden_decimaler(self) -> Oversat:
+        """The same, where the table's own decimals, of 16 bytes each, are the whole numbers that they were read as."""
+        data = self.raa.data
+        laest = [tal for navn, tal in self.kolonner.items() if isinstance(data.schema[navn], pl.Decimal)]
+        if not laest or any(tal.len() < data.height for tal in laest):
+            return self
+        return evolve(self, raa=evolve(self.raa, data=data.with_columns(laest)))
 
     def dage(self, navn: str) -> Dage:
         """A column of days."""
@@ -116,7 +124,7 @@ def _oversaet(
         linjer += fejl.linjer
         antal += fejl.antal
     linjer.sort(key=lambda par: par[0])
-    return oversat, [linje for _, linje in linjer], antal
+    return oversat.uden_decimaler(), [linje for _, linje in linjer], antal
 
 
 def _uden_id(raa: Raatabel, nr: int) -> Datalinje:
