@@ -154,7 +154,7 @@ def _taael(
     form = (len(celler.nr), len(KOMMUNER), len(panel.koder.ydelser), _SVAR, _SVAR)
     # Outside the denominator is most of the population; only the rest is looked at.
     med = np.flatnonzero(celler.findes & ~naevner.falsk)
-    svar = _svar(naevner, med) * np.int8(_SVAR) + _svar(kriterium, med)
+    svar = (np.int8(UVIS) + naevner.sand.take(med)) * np.int8(_SVAR) + _svar(kriterium, med)
     optalt = np.bincount(celler.nr.take(med) + svar, minlength=prod(form)).reshape(form)
     i_alt = optalt.sum(axis=2)
     k = steder.kandidater

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,12 +19,12 @@ from skaerpet_tilsyn.register.tabeller.kildelaesning import laes_helt, laes_udsn
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel, som_id
 from skaerpet_tilsyn.register.tabeller.skema import ALLE, persontabeller
-from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit_og_maaneder, gradernes_fejl
+from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit, gradernes_fejl, maaneder_i
 
 if TYPE_CHECKING:
     from narwhals.typing import IntoFrame
 
-    from skaerpet_tilsyn.fakta import Borger
+    from skaerpet_tilsyn.fakta import Borger, Daekning
     from skaerpet_tilsyn.register.tabeller.opsaetning import Opsaetning
     from skaerpet_tilsyn.register.tabeller.udsnit import Udsnit
 
@@ -49,21 +49,32 @@ class Register:
     def __init__(self, kilde: Registerkilde) -> None:
         self.kilde = kilde
         self._hele: Registerdel | None = None
-        self._udsnit, maaneder = find_udsnit_og_maaneder(kilde)
+        self._udsnit = find_udsnit(kilde)
         noter = list(kilde.noter)
         if len(self._udsnit) == 1:
             oversatte, om_kolonner = laes_helt(kilde)
             noter += om_kolonner
             indlaest = saml(oversatte, kilde.spurgt, hele=True)
-            self.daekning = find_daekning(kilde.opsaetning, indlaest.maaneder)
-            self._hele = Registerdel(indlaest=indlaest, daekning=self.daekning)
+            daekning = find_daekning(kilde.opsaetning, indlaest.maaneder)
+            self._hele = Registerdel(indlaest=indlaest, daekning=daekning)
         else:
             noter += [note for tabel in kilde.tabeller.values() for note in tabel.kolonner()[1]]
-            self.daekning = find_daekning(kilde.opsaetning, maaneder)
             fejl = gradernes_fejl(kilde)
             if fejl is not None:
                 raise Datafejl([fejl])
         self.noter = tuple(noter)
+
+    @cached_property
+    def daekning(self) -> Daekning:
+        """
+        What the records cover; of registers that are read in parts, it is found when first asked for.
+
+        Raises:
+            Datafejl: a file is broken.
+        """
+        if self._hele is not None:
+            return self._hele.daekning
+        return find_daekning(self.kilde.opsaetning, maaneder_i(self.kilde))
 
     @property
     def antal_dele(self) -> int:
@@ -85,7 +96,9 @@ class Register:
         fejl: list[Datalinje] = []
         antal = 0
         with ThreadPoolExecutor(TRAADE) as pulje:
-            for nr, svar in enumerate(pulje.map(partial(self._del, arbejde), self._udsnit), start=1):
+            svarene = pulje.map(partial(self._del, arbejde), self._udsnit)
+            self._find_daekning_imens(pulje)
+            for nr, svar in enumerate(svarene, start=1):
                 if isinstance(svar, Datafejl):
                     fejl += svar.linjer
                     antal += svar.antal
@@ -95,6 +108,14 @@ class Register:
                     fremdrift(nr, self.antal_dele)
         if antal:
             raise Datafejl(fejl, antal=antal)
+
+    def _find_daekning_imens(self, pulje: Executor) -> None:
+        """While the first parts are read; a file that is broken is told of once, not part by part."""
+        try:
+            _ = self.daekning
+        except Datafejl:
+            pulje.shutdown(wait=False, cancel_futures=True)
+            raise
 
     def _del(self, arbejde: Callable[[Registerdel], T], udsnit: Udsnit) -> T | Datafejl:
         try:

@@ -65,32 +65,12 @@ def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     Where the rows stand by person a span is read by itself, so spans are small; else each costs a run
     through the files, and there are only so many as memory asks for.
     """
-    skan = _delelige(kilde)
-    return HELE if skan is None else _snit(kilde, skan)
-
-
-def find_udsnit_og_maaneder(kilde: Registerkilde) -> tuple[Sequence[Udsnit], Mapping[str, tuple[int, int]]]:
-    """
-    The spans, and the months of each table (``maaneder_i``) where there are several spans.
-
-    The one is found while the other is.
-    """
-    skan = _delelige(kilde)
-    if skan is None:
-        return HELE, {}
-    with ThreadPoolExecutor(TRAADE) as pulje:
-        maaneder = pulje.submit(maaneder_i, kilde)
-        udsnit = _snit(kilde, skan)
-    return udsnit, {} if len(udsnit) == 1 else maaneder.result()
-
-
-def _delelige(kilde: Registerkilde) -> Mapping[str, pl.LazyFrame] | None:
-    """The tables as plans, where the registers can be read by spans and are of some size."""
     if not all(tabel.er_parquet for tabel in kilde.tabeller.values()):
-        return None
+        return HELE
     skan = _skan_alle(kilde)
-    smaa = _antal(kilde.personer, skan[kilde.personer.skema.navn]) <= MINDSTE_DEL
-    return None if smaa or _idtype(kilde, skan) is None else skan
+    if _antal(kilde.personer, skan[kilde.personer.skema.navn]) <= MINDSTE_DEL or _idtype(kilde, skan) is None:
+        return HELE
+    return _snit(kilde, skan)
 
 
 def faelles_udsnit(alle: Sequence[tuple[Registerkilde, Sequence[Udsnit]]]) -> Sequence[Udsnit]:

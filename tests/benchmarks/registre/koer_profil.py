@@ -25,7 +25,7 @@ T = TypeVar("T")
 PAKKE: Final = "skaerpet_tilsyn"
 TABELLER: Final = f"{PAKKE}.register.tabeller"
 FASER: Final = {
-    "finding spans and coverage": (f"{TABELLER}.register:find_udsnit_og_maaneder find_daekning",),
+    "finding spans and coverage": (f"{TABELLER}.register:find_udsnit maaneder_i find_daekning",),
     "reading Parquet": (f"{TABELLER}.kilde:Tabelkilde.laes Registerkilde.laes_del Tabelkilde.hent",),
     "cells to codes, checks": (f"{TABELLER}.oversat:_oversaet",),
     "numbering persons": (
