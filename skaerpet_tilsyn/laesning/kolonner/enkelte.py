@@ -13,7 +13,7 @@ import numpy as np
 from skaerpet_tilsyn.laesning.kolonner.entydige import entydige
 from skaerpet_tilsyn.laesning.kolonner.forloeb import anciennitet
 from skaerpet_tilsyn.laesning.kolonner.kalender import kalender, kalender_over
-from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, INGEN, UKENDT, maaledag
+from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, INGEN, UKENDT, Flere, maaledag
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -26,13 +26,6 @@ if TYPE_CHECKING:
 _STYKKE: Final = 1 << 15
 """So many persons at a time: few enough for the numbers to stay at hand, and not more calls than needed."""
 _ALDRIG: Final = int(np.iinfo(np.int32).max)
-
-
-class Flere(NamedTuple):
-    """The rows of the periods of persons who have several in a month, and that month by its number."""
-
-    maaned: npt.NDArray[np.intp]
-    raekke: npt.NDArray[np.intp]
 
 
 class _Anker(NamedTuple):

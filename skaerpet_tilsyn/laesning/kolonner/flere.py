@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from attrs import evolve
 
 from skaerpet_tilsyn.laesning.kolonner.forloeb import anciennitet
-from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, UKENDT, Kandidater, maaledag
+from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, UKENDT, Flere, Kandidater, maaledag
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from skaerpet_tilsyn.laesning.kolonner.enkelte import Flere
     from skaerpet_tilsyn.laesning.kolonner.forloeb import Forloebskolonner
     from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Heltal
     from skaerpet_tilsyn.laesning.kolonner.steder import Maanedsdage, Placeringer
 
-_ORDENSBIT = 5
+_ORDENSBIT: Final = 5
 """The place of a ydelse in the statute's order fits in so many bits."""
 
 
@@ -73,7 +72,7 @@ def _gaeldende_perioder(f: Forloebskolonner, flere: Flere, slut: Dage) -> tuple[
         # The group is the first key, so that the rows of each keep their places among them.
         paa_dagen[uafgjorte] = paa_dagen.take(uafgjorte.take(np.lexsort(noegler)))
         paa_dagen = paa_dagen.take(_foerste_af(gruppe))
-    return type(flere)(maaned.take(paa_dagen), alle.take(paa_dagen)), sidste.take(paa_dagen)
+    return Flere(maaned.take(paa_dagen), alle.take(paa_dagen)), sidste.take(paa_dagen)
 
 
 def _grupper(maaned: Heltal, noegle: Heltal) -> npt.NDArray[np.intp]:

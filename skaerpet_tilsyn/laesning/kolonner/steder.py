@@ -49,6 +49,13 @@ class Placeringer:
     kandidater: Kandidater
 
 
+class Flere(NamedTuple):
+    """The rows of the periods of persons who have several in a month, and that month by its number."""
+
+    maaned: npt.NDArray[np.intp]
+    raekke: npt.NDArray[np.intp]
+
+
 class Maanedsdage(NamedTuple):
     """The months: the number of each, its first day, the day after it, and whether the records cover it."""
 
