@@ -14,7 +14,7 @@ SKILLETEGN: Final = ";"
 """What a Danish Excel puts between cells."""
 _LINJESKIFT: Final = "\r\n"
 MANGE: Final = 5_000
-"""From so many rows on, Polars is quicker even where it must be imported first."""
+"""Tables of so many rows come from registers, which Polars has read already."""
 
 
 def csv_linjer(kolonner: Sequence[Sequence[str | int]]) -> bytes:

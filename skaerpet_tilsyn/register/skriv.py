@@ -89,12 +89,8 @@ def _celler(vaerdier: Sequence[Vaerdi]) -> Sequence[str | int]:
     typer = set(map(type, vaerdier))
     if typer <= {int}:
         return cast("Sequence[int]", vaerdier)
-    if typer == {str}:
+    if typer <= {str, Maaned}:
         return [*map({vaerdi: _celle(vaerdi) for vaerdi in set(vaerdier)}.__getitem__, vaerdier)]
-    if typer == {Maaned}:
-        # The same few objects stand in many rows, and are told apart quicker than compared.
-        hver = dict(zip(map(id, vaerdier), vaerdier, strict=True))
-        return [*map({nr: _celle(maaned) for nr, maaned in hver.items()}.__getitem__, map(id, vaerdier))]
     return [*map(_celle, vaerdier)]
 
 

@@ -82,7 +82,7 @@ def gennemsnit(
             tomme.append(maaned)
             continue
         andel = Interval.praecis(0) if tom and tom_maaned == "nul" else _andel(vaerdi)
-        if andel.kendt is None and andel == HELE_SPAENDET:
+        if andel == HELE_SPAENDET:
             ukendte.append(maaned)
         talte.append(maaned)
         andelene.append(andel)

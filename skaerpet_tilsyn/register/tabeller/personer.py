@@ -119,6 +119,7 @@ class _Tabel:
     def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
         mindst, stoerst = ider.min(), ider.max()
         if not isinstance(mindst, int) or not isinstance(stoerst, int):
+            # Of no rows; an empty cell has been reported before anybody is numbered.
             return np.zeros(0, np.int32)
         inde = mindst >= self._lav and stoerst <= self._hoej
         plads = np.empty(ider.len(), np.int32)

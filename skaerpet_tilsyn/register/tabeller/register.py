@@ -110,10 +110,10 @@ class Register:
             raise Datafejl(fejl, antal=antal)
 
     def _find_daekning_imens(self, pulje: Executor) -> None:
-        """While the first parts are read; a file that is broken is told of once, not part by part."""
+        """While the first parts are read; where that fails or is broken off, no further part is begun."""
         try:
             _ = self.daekning
-        except Datafejl:
+        except BaseException:
             pulje.shutdown(wait=False, cancel_futures=True)
             raise
 

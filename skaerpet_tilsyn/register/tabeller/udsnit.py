@@ -62,6 +62,7 @@ HELE: Final = (Udsnit(None, None),)
 def find_udsnit(kilde: Registerkilde) -> Sequence[Udsnit]:
     """
     One span, unless the registers are Parquet files of some size; then spans with about as many rows each.
+
     Where the rows stand by person a span is read by itself, so spans are small; else each costs a run
     through the files, and there are only so many as memory asks for.
     """
