@@ -19,14 +19,15 @@ from skaerpet_tilsyn.register.tabeller.kildelaesning import laes_helt, laes_udsn
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel, som_id
 from skaerpet_tilsyn.register.tabeller.skema import ALLE, persontabeller
-from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit, gradernes_fejl, maaneder_i
+from skaerpet_tilsyn.register.tabeller.tabelmaaneder import maaneder_i
+from skaerpet_tilsyn.register.tabeller.udsnit import find_udsnit, gradernes_fejl
 
 if TYPE_CHECKING:
     from narwhals.typing import IntoFrame
 
     from skaerpet_tilsyn.fakta import Borger, Daekning
     from skaerpet_tilsyn.register.tabeller.opsaetning import Opsaetning
-    from skaerpet_tilsyn.register.tabeller.udsnit import Udsnit
+from skaerpet_tilsyn.register.tabeller.udsnit import Udsnit
 
 T = TypeVar("T")
 

@@ -22,7 +22,8 @@ from skaerpet_tilsyn.register.tabeller.personer import personnumre
 from skaerpet_tilsyn.register.tabeller.register import Register
 from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel
 from skaerpet_tilsyn.register.tabeller.skema import SKAERPET_TILSYN, YDELSER
-from skaerpet_tilsyn.register.tabeller.udsnit import faelles_udsnit, find_udsnit, maaneder_i
+from skaerpet_tilsyn.register.tabeller.tabelmaaneder import maaneder_i
+from skaerpet_tilsyn.register.tabeller.udsnit import faelles_udsnit, find_udsnit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
     from skaerpet_tilsyn.register.tabeller.oversat import Oversat
-    from skaerpet_tilsyn.register.tabeller.udsnit import Udsnit
+from skaerpet_tilsyn.register.tabeller.udsnit import Udsnit
 
 S = TypeVar("S")
 T = TypeVar("T")

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
-from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
 from skaerpet_tilsyn.register.tabeller.arbejdere import TRAADE
 from skaerpet_tilsyn.register.tabeller.helekolonner import grader_fra_0_til_1
-from skaerpet_tilsyn.register.tabeller.oversaet import oversaet
-from skaerpet_tilsyn.register.tabeller.raatabel import Raatabel
-from skaerpet_tilsyn.register.tabeller.typede import FOERSTE_DAG, SIDSTE_DAG
-from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,13 +22,12 @@ MINDSTE_DEL: Final = 330_000
 STOERSTE_DEL: Final = 4_000_000
 """How many where they do not."""
 _PROEVER: Final = 4
-_DATOER: Final = ("dato", "fra_dato", "til_dato", "start_dato", "slut_dato", "afgoerelse_dato")
-_DATOKOLONNER: Final = (*_DATOER, "foedselsdato", "folkepensionsdato", "overgang_dato")
-_UDEN_SPAEND: Final = ("fritagelser", "borgere", "bevillinger")
+"""Between so many parts of a table its ids are looked at."""
+DATOER: Final = ("dato", "fra_dato", "til_dato", "start_dato", "slut_dato", "afgoerelse_dato")
+_DATOKOLONNER: Final = (*DATOER, "foedselsdato", "folkepensionsdato", "overgang_dato")
 _UGER: Final = ("forventet_uger_borger", "forventet_uger_arbejdsgiver")
 _HELTAL: Final = "heltal"
 _TEKST: Final = "tekst"
-_MAANED: Final = r"^\d{4}-\d{2}$"
 _TAL: Final = ("timer", "anciennitet_mdr", "beskaeftigelsesgrad", *_UGER)
 
 
@@ -109,21 +102,32 @@ def _snit(kilde: Registerkilde, skan: Mapping[str, pl.LazyFrame]) -> Sequence[Ud
     """Where to cut between the persons of a register that can be read by spans."""
     personer = kilde.personer
     navn_paa_personer = personer.skema.navn
-    raekker = _antal(personer, skan[navn_paa_personer])
+    antal = {navn: _antal(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items()}
+    raekker = antal[navn_paa_personer]
+    # A few rows of each table show whether it stands by person; nothing but time depends on it.
+    proever = {navn: _spredt(n, _PROEVER) for navn, n in antal.items() if n}
+    proever[navn_paa_personer] = _spredt(raekker, -(-raekker // MINDSTE_DEL))
     with ThreadPoolExecutor(TRAADE) as pulje:
-        i_orden = all(pulje.map(_staar_i_orden, kilde.tabeller.values(), skan.values()))
-    dele = -(-raekker // (MINDSTE_DEL if i_orden else STOERSTE_DEL))
-    if dele == 1:
-        return HELE
-    if i_orden:
-        snit = _ider(personer, skan[navn_paa_personer], [nr * raekker // dele for nr in range(1, dele)]).drop_nulls()
+        hvor = ((kilde.tabeller[navn], skan[navn], nr) for navn, numre in proever.items() for nr in numre)
+        fundne = iter(list(pulje.map(_id_i, *zip(*hvor, strict=True))))
+    ider = {navn: pl.concat([next(fundne) for _ in numre]) for navn, numre in proever.items()}
+    if all(deres.is_sorted() for deres in ider.values()):
+        snit = ider[navn_paa_personer][1:-1].drop_nulls()
     else:
-        ider = personer.hent(skan[navn_paa_personer].select("borger_id"))["borger_id"].drop_nulls().sort()
-        snit = ider.gather([nr * ider.len() // dele for nr in range(1, dele)])
+        dele = -(-raekker // STOERSTE_DEL)
+        if dele == 1:
+            return HELE
+        alle = personer.hent(skan[navn_paa_personer].select("borger_id"))["borger_id"].drop_nulls().sort()
+        snit = alle.gather(_spredt(alle.len(), dele)[1:-1])
     if not snit.dtype.is_integer():
         snit = snit.str.strip_chars()
         snit = snit.filter(~snit.str.contains(r"\s"))
     return [Udsnit(fra, til) for fra, til in pairwise([None, *snit.unique().sort(), None])]
+
+
+def _spredt(antal: int, dele: int) -> list[int]:
+    """The first and last of so many rows, and where they are cut into parts of one size."""
+    return [*(nr * antal // dele for nr in range(dele)), antal - 1]
 
 
 def _skan_alle(kilde: Registerkilde) -> dict[str, pl.LazyFrame]:
@@ -149,55 +153,13 @@ def _rene(tabel: Tabelkilde, skan: pl.LazyFrame) -> bool:
     return tabel.hent(skan.filter((ider < "!") | (ider >= "\x7f")).head(1)).is_empty()
 
 
-def _staar_i_orden(tabel: Tabelkilde, skan: pl.LazyFrame) -> bool:
-    """Whether the rows seem to stand by person: a few of them do. Nothing but time depends on it."""
-    antal = _antal(tabel, skan)
-    return not antal or _ider(tabel, skan, [nr * (antal - 1) // _PROEVER for nr in range(_PROEVER + 1)]).is_sorted()
-
-
 def _antal(tabel: Tabelkilde, skan: pl.LazyFrame) -> int:
     return int(tabel.hent(skan.select(pl.len())).item())
 
 
-def _ider(tabel: Tabelkilde, skan: pl.LazyFrame, raekker: Sequence[int]) -> pl.Series:
-    """The ids of some rows."""
-    return pl.concat([tabel.hent(skan.select("borger_id").slice(nr, 1))["borger_id"] for nr in raekker])
-
-
-def maaneder_i(kilde: Registerkilde) -> dict[str, tuple[int, int]]:
-    """The first and last month with any row of each table, without reading the rest of it."""
-    tabeller = kilde.tabeller
-    with ThreadPoolExecutor(TRAADE) as pulje:
-        fundet = dict(zip(tabeller, pulje.map(_maanederne, tabeller.values()), strict=True))
-    return {navn: maaneder for navn, maaneder in fundet.items() if maaneder is not None}
-
-
-def _maanederne(tabel: Tabelkilde) -> tuple[int, int] | None:
-    """Those of a table; None where it has no months, or none that can be read."""
-    skan = tabel.skan()
-    kolonner = [k for k in (*_DATOER, "maaned") if k in skan.collect_schema()]
-    if "maaned" in kolonner:
-        raa = Raatabel(fil=tabel.fil, data=_blandt_maaneder(tabel, skan), overskrifter={"maaned": "maaned"})
-        tal, fejl = oversaet(raa, tabel.skema.felt("maaned"))
-        return None if fejl.antal or not tal.len() else (int(tal.to_numpy().min()), int(tal.to_numpy().max()))
-    if tabel.skema.navn in _UDEN_SPAEND:
-        return None
-    ender = _ender(tabel, skan, [pl.col(k) for k in kolonner])
-    if not all(dag is None or FOERSTE_DAG <= dag <= SIDSTE_DAG for dag in ender):
-        # A running period may end with the calendar; other such days are mistakes, which the reading reports.
-        ender = _ender(tabel, skan, [_troligt(k) for k in kolonner])
-    fra, til = ender
-    return None if fra is None or til is None else (_maaned(fra), _maaned(til))
-
-
-def _blandt_maaneder(tabel: Tabelkilde, skan: pl.LazyFrame) -> pl.DataFrame:
-    """The different months of a table; or the first and the last of them, where its own list of them tells which."""
-    maaned = pl.col("maaned")
-    art = skan.collect_schema()["maaned"]
-    if isinstance(art, pl.Enum) and art.categories.is_sorted() and bool(art.categories.str.contains(_MAANED).all()):
-        fundet = tabel.hent(skan.select(fra=maaned.min(), til=maaned.max()))
-        return pl.DataFrame({"maaned": [*fundet.row(0)]}, schema={"maaned": pl.String})
-    return tabel.hent(skan.select(maaned.unique()))
+def _id_i(tabel: Tabelkilde, skan: pl.LazyFrame, raekke: int) -> pl.Series:
+    """The id of a row, alone in its column."""
+    return tabel.hent(skan.select("borger_id").slice(raekke, 1))["borger_id"]
 
 
 def gradernes_fejl(kilde: Registerkilde) -> Datalinje | None:
@@ -207,19 +169,3 @@ def gradernes_fejl(kilde: Registerkilde) -> Datalinje | None:
         return None
     hoejest: float | None = tabel.hent(tabel.skan().select(pl.col("beskaeftigelsesgrad").max())).item()
     return grader_fra_0_til_1(tabel.fil, tabel.kolonner()[0]["beskaeftigelsesgrad"], hoejest)
-
-
-def _ender(tabel: Tabelkilde, skan: pl.LazyFrame, dage: Sequence[pl.Expr]) -> tuple[int | None, int | None]:
-    fra = pl.min_horizontal(dag.min().to_physical() for dag in dage)
-    til = pl.max_horizontal(dag.max().to_physical() for dag in dage)
-    fundet: tuple[int | None, int | None] = tabel.hent(skan.select(fra=fra, til=til)).row(0)
-    return fundet
-
-
-def _troligt(kolonne: str) -> pl.Expr:
-    dage = pl.col(kolonne)
-    return dage.filter(dage.to_physical().is_between(FOERSTE_DAG, SIDSTE_DAG))
-
-
-def _maaned(dag: int) -> int:
-    return Maaned.af(date.fromordinal(dag + EPOKE)).indeks
