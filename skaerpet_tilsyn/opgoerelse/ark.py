@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import evolve, frozen
 
 from skaerpet_tilsyn.opgoerelse.datafelter import Art, datafelt
+from skaerpet_tilsyn.opgoerelse.kolonnevis import Kolonnevis
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     import pandas as pd
     import polars as pl
@@ -42,7 +43,7 @@ class Ark:
 
     navn: str
     kolonner: tuple[str, ...]
-    raekker: tuple[tuple[Vaerdi, ...], ...]
+    raekker: Sequence[tuple[Vaerdi, ...]]
     titel: str = ""
     maerker: tuple[Maerke, ...] = ()
     i_alt: tuple[Er, ...] = ()
@@ -56,6 +57,13 @@ class Ark:
     def overskrift(self) -> str:
         """What people call the table; else its name as a text."""
         return self.titel or self.navn.replace("_", " ").capitalize()
+
+    @property
+    def kolonnevis(self) -> tuple[Collection[Vaerdi], ...]:
+        """The values column by column."""
+        if isinstance(self.raekker, Kolonnevis):
+            return self.raekker.kolonner
+        return tuple(zip(*self.raekker, strict=True)) or ((),) * len(self.kolonner)
 
     def vist(self, titel: str = "", maerker: Iterable[Maerke] = (), i_alt: Iterable[Er] = ()) -> Ark:
         """The same table under a title, with marks and totals."""
@@ -72,9 +80,8 @@ class Ark:
 
         typer = {Art.TEKST: pl.String(), Art.ANTAL: pl.Int64(), Art.TAL: pl.Decimal(scale=2), Art.DAG: pl.Date()}
         typer[Art.MAANED] = pl.String()
-        kolonner = list(zip(*self.raekker, strict=True)) or [()] * len(self.kolonner)
         serier: list[pl.Series] = []
-        for navn, vaerdier in zip(self.kolonner, kolonner, strict=True):
+        for navn, vaerdier in zip(self.kolonner, self.kolonnevis, strict=True):
             art = self._art(navn)
             ens = _ens(vaerdier, tekst=art is Art.TEKST)
             # Of nothing but unknown values the kind of column still says what they would be.

@@ -7,8 +7,12 @@ import io
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
+from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+
+    import polars as pl
 
 SKILLETEGN: Final = ";"
 """What a Danish Excel puts between cells."""
@@ -17,7 +21,7 @@ MANGE: Final = 5_000
 """Tables of so many rows come from registers, which Polars has read already."""
 
 
-def csv_linjer(kolonner: Sequence[Sequence[str | int]]) -> bytes:
+def csv_linjer(kolonner: Sequence[Collection[str | int]]) -> bytes:
     r"""
     The rows of some columns in UTF-8; Polars, where it is installed, writes many of them in the same way.
 
@@ -33,14 +37,22 @@ def csv_linjer(kolonner: Sequence[Sequence[str | int]]) -> bytes:
     return _med_polars(kolonner)
 
 
-def _med_polars(kolonner: Sequence[Sequence[str | int]]) -> bytes:
+def _med_polars(kolonner: Sequence[Collection[str | int]]) -> bytes:
     import polars as pl
 
     # An empty text would be written as two quotation marks, and null as nothing.
-    ramme = pl.DataFrame([pl.Series(str(nr), kolonne) for nr, kolonne in enumerate(kolonner)])
+    ramme = pl.DataFrame([_serie(kolonne).alias(str(nr)) for nr, kolonne in enumerate(kolonner)])
     tekster = pl.col(pl.String)
     skrevet = io.BytesIO()
     ramme.with_columns(pl.when(tekster != "").then(tekster)).write_csv(
         skrevet, include_header=False, separator=SKILLETEGN, line_terminator=_LINJESKIFT, quote_style="necessary"
     )
     return skrevet.getvalue()
+
+
+def _serie(kolonne: Collection[str | int]) -> pl.Series:
+    import polars as pl
+
+    if isinstance(kolonne, Gentagne):
+        return pl.Series(kolonne.vaerdier).gather(kolonne.numre)
+    return pl.Series(kolonne)

@@ -12,15 +12,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
+from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne
 from skaerpet_tilsyn.opgoerelse.metode import metode
 from skaerpet_tilsyn.register.celletekst import dansk_decimal, sikker_celle
 from skaerpet_tilsyn.register.csvlinjer import csv_linjer
 from skaerpet_tilsyn.register.kmd import til_kmd
 from skaerpet_tilsyn.register.regneark.bog import til_xlsx
-from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
     from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
@@ -79,19 +79,17 @@ def til_csv(ark: Ark) -> bytes:
     """
     # The names of columns may come from a server too.
     navne = [[sikker_celle(navn)] for navn in ark.kolonner]
-    # Column by column: the same few texts and months stand in most of the rows.
-    celler = [_celler(kolonne) for kolonne in zip(*ark.raekker, strict=True)]
+    celler = [_celler(kolonne) for kolonne in ark.kolonnevis]
     return codecs.BOM_UTF8 + csv_linjer(navne) + csv_linjer(celler)
 
 
-def _celler(vaerdier: Sequence[Vaerdi]) -> Sequence[str | int]:
-    """The cells of a column: whole numbers as they are, and each text or month of many is made once."""
-    typer = set(map(type, vaerdier))
-    if typer <= {int}:
-        return cast("Sequence[int]", vaerdier)
-    if typer <= {str, Maaned}:
-        return [*map({vaerdi: _celle(vaerdi) for vaerdi in set(vaerdier)}.__getitem__, vaerdier)]
-    return [*map(_celle, vaerdier)]
+def _celler(kolonne: Collection[Vaerdi]) -> Collection[str | int]:
+    """The cells of a column: whole numbers as they are, and each value that many rows have is made once."""
+    if isinstance(kolonne, Gentagne):
+        return kolonne.som(_celle)
+    if set(map(type, kolonne)) <= {int}:
+        return cast("Collection[int]", kolonne)
+    return [_celle(vaerdi) for vaerdi in kolonne]
 
 
 def _celle(vaerdi: Vaerdi) -> str:

@@ -135,11 +135,20 @@ class Interval:
         return Interval(nedre, oevre, self.nedre_med, self.oevre_med)
 
 
-def _laeg_sammen(tal: Sequence[Rationel | None]) -> Rationel | None:
-    """Over one denominator: fractions one by one would be reduced at every step."""
-    kendte = [et for et in tal if et is not None]
-    if len(kendte) < len(tal):
-        return None
-    naevner = lcm(*(et.denominator for et in kendte))
-    taeller = sum(et.numerator * (naevner // et.denominator) for et in kendte)
+def broeksum(broeker: Iterable[tuple[int, int]]) -> Rationel:
+    """
+    The sum of fractions, each as numerator and denominator: over one denominator, and reduced once.
+
+    Example:
+        >>> broeksum([(1, 2), (2, 4), (1, 3)])
+        Fraction(4, 3)
+    """
+    alle = tuple(broeker)
+    naevner = lcm(*(n for _, n in alle))
+    taeller = sum(t * (naevner // n) for t, n in alle)
     return taeller if naevner == 1 else Fraction(taeller, naevner)
+
+
+def _laeg_sammen(tal: Sequence[Rationel | None]) -> Rationel | None:
+    kendte = [(et.numerator, et.denominator) for et in tal if et is not None]
+    return broeksum(kendte) if len(kendte) == len(tal) else None

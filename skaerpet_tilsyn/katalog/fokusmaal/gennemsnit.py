@@ -9,6 +9,7 @@ from attrs import frozen
 
 from skaerpet_tilsyn.fakta import Antal
 from skaerpet_tilsyn.tal import Interval
+from skaerpet_tilsyn.tal.interval import broeksum
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -67,6 +68,7 @@ def gennemsnit(
         >>> g.vaerdi.kendt, g.tomme
         (Fraction(1, 2), (Maaned(2021, 12),))
     """
+    broeker: list[tuple[int, int]] = []
     andelene: list[Interval] = []
     talte: list[Maaned] = []
     tomme: list[Maaned] = []
@@ -76,29 +78,25 @@ def gennemsnit(
         if maaned in udelad:
             udeladte.append(maaned)
             continue
-        vaerdi = andele.get(maaned)
-        tom = isinstance(vaerdi, Antal) and vaerdi.naevner == 0
-        if tom and tom_maaned == "udelad":
-            tomme.append(maaned)
-            continue
-        andel = Interval.praecis(0) if tom and tom_maaned == "nul" else _andel(vaerdi)
-        if andel == HELE_SPAENDET:
-            ukendte.append(maaned)
+        match andele.get(maaned):
+            case Antal(naevner=0) if tom_maaned == "udelad":
+                tomme.append(maaned)
+                continue
+            case Antal(naevner=0) if tom_maaned == "nul":
+                pass
+            case Antal(taeller=taeller, naevner=naevner) if naevner:
+                broeker.append((taeller, naevner))
+            case Interval() as andel if andel != HELE_SPAENDET:
+                andelene.append(andel)
+            case _:
+                ukendte.append(maaned)
+                andelene.append(HELE_SPAENDET)
         talte.append(maaned)
-        andelene.append(andel)
     return Gennemsnit(
-        sum=Interval.summen(andelene),
+        sum=Interval.summen([Interval.praecis(broeksum(broeker)), *andelene]),
         talte=tuple(talte),
         tomme=tuple(tomme),
         ukendte=tuple(ukendte),
         udeladte=tuple(udeladte),
         manglende=tuple(maaned for maaned in ukendte if maaned not in andele),
     )
-
-
-def _andel(vaerdi: Maanedsvaerdi | None) -> Interval:
-    if isinstance(vaerdi, Antal) and vaerdi.naevner > 0:
-        return Interval.praecis(Fraction(vaerdi.taeller, vaerdi.naevner))
-    if isinstance(vaerdi, Interval):
-        return vaerdi
-    return HELE_SPAENDET

@@ -100,16 +100,13 @@ class Kommunetal:
         rum, antal = self._optalt[fokusmaal].rum, self._optalt[fokusmaal].antal[:, self._med, kommune]
         forskellige, nr = np.unique(antal.reshape(len(antal), -1), axis=0, return_inverse=True)
         andele = [
-            tuple(
-                Maanedsandel(fokusmaal=fokusmaal, maaned=r.maaned, vaerdi=r.vaerdi)
-                for r in Maanedsserie(
-                    kommunekode=KOMMUNER[kommune],
-                    ydelse=ALLE,
-                    fokusmaal=fokusmaal,
-                    maaneder=self._maaneder,
-                    antal=serie.reshape(antal.shape[1:]),
-                ).raekker()
-            )
+            Maanedsserie(
+                kommunekode=KOMMUNER[kommune],
+                ydelse=ALLE,
+                fokusmaal=fokusmaal,
+                maaneder=self._maaneder,
+                antal=serie.reshape(antal.shape[1:]),
+            ).andele()
             for serie in forskellige
         ]
         return _Serier(rum, andele, nr.reshape(-1))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT, Ark
+from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne, Kolonnevis
 from skaerpet_tilsyn.opgoerelse.kravtekst import krav_celle
 from skaerpet_tilsyn.opgoerelse.maerker import (
     Broek,
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skaerpet_tilsyn.katalog import Regelsaet
+    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie
@@ -62,21 +66,32 @@ def maanedsark(navn: str, serier: Sequence[Maanedsserie]) -> Ark:
         >>> maanedsark("maanedsandele", ()).kolonner
         ('kommunekode', 'kommune', 'ydelse', 'fokusmaal', 'maaned', 'taeller', 'naevner', 'uafklaret')
     """
-    return Ark.af(
-        navn,
-        ("kommunekode", "kommune", "ydelse", "fokusmaal", "maaned", "taeller", "naevner", "uafklaret"),
-        (
-            (s.kommunekode, NAVNE[s.kommunekode], s.ydelse, s.fokusmaal, maaned, *celler)
-            for s, antal in zip(serier, tal(serier).tolist(), strict=True)
-            for maaned, celler in zip(s.maaneder, _vist(s, antal), strict=True)
-        ),
+    kolonner = ("kommunekode", "kommune", "ydelse", "fokusmaal", "maaned", "taeller", "naevner", "uafklaret")
+    return Ark(navn=navn, kolonner=kolonner, raekker=_raekker(serier) if serier else ())
+
+
+def _raekker(serier: Sequence[Maanedsserie]) -> Kolonnevis:
+    """All series have the same months."""
+    maaneder = serier[0].maaneder
+    serie, maaned = np.divmod(np.arange(len(serier) * len(maaneder)), len(maaneder))
+    return Kolonnevis(
+        Gentagne([s.kommunekode for s in serier], serie),
+        Gentagne([NAVNE[s.kommunekode] for s in serier], serie),
+        Gentagne([s.ydelse for s in serier], serie),
+        Gentagne([s.fokusmaal for s in serier], serie),
+        Gentagne(maaneder, maaned),
+        *_vist(serier),
     )
 
 
-def _vist(serie: Maanedsserie, antal: list[list[int]]) -> Sequence[Sequence[int | str]]:
-    if not serie.skjult:
-        return antal
-    return [[SKJULT] * 3 if m in serie.skjult else celler for m, celler in zip(serie.maaneder, antal, strict=True)]
+def _vist(serier: Sequence[Maanedsserie]) -> tuple[list[Vaerdi], ...]:
+    """``taeller``, ``naevner`` and ``uafklaret``, or that they are suppressed."""
+    taeller, naevner, uafklaret = tal(serier).reshape(-1, 3).T.tolist()
+    kolonner: tuple[list[Vaerdi], ...] = [*taeller], [*naevner], [*uafklaret]
+    if not any(serie.skjult for serie in serier):
+        return kolonner
+    skjult = [maaned in serie.skjult for serie in serier for maaned in serie.maaneder]
+    return tuple([SKJULT if s else v for s, v in zip(skjult, kolonne, strict=True)] for kolonne in kolonner)
 
 
 def fokusmaalsark(opgoerelse: Opgoerelse, *, afrunding: Afrunding = Afrunding.NAERMESTE) -> Ark:

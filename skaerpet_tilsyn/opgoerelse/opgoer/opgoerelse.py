@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from skaerpet_tilsyn.fakta import FOKUSMAAL, Kommune, Maanedsandel
+from skaerpet_tilsyn.fakta import FOKUSMAAL, Kommune
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER
 from skaerpet_tilsyn.opgoerelse.diskretion import MINDSTE_VISTE
@@ -24,7 +24,7 @@ from skaerpet_tilsyn.opgoerelse.unikke import anslaaet_spaend
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from skaerpet_tilsyn.fakta import Benchmark, Daekning
+    from skaerpet_tilsyn.fakta import Benchmark, Daekning, Maanedsandel
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
     from skaerpet_tilsyn.opgoerelse.ark import Ark
@@ -95,9 +95,7 @@ class Opgoerelse:
         andele: dict[str, list[Maanedsandel]] = {}
         for serie in self.serier:
             if serie.ydelse == ALLE:
-                andele.setdefault(serie.kommunekode, []).extend(
-                    Maanedsandel(fokusmaal=r.fokusmaal, maaned=r.maaned, vaerdi=r.vaerdi) for r in serie.raekker()
-                )
+                andele.setdefault(serie.kommunekode, []).extend(serie.andele())
         fundne = [
             Kommune(
                 navn=NAVNE[kode],

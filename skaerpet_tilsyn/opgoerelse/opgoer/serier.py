@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from attrs import cmp_using, evolve, field, frozen
 
-from skaerpet_tilsyn.fakta import Antal
+from skaerpet_tilsyn.fakta import Antal, Maanedsandel
 from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, NEJ, UVIS
 from skaerpet_tilsyn.opgoerelse.diskretion import diskretioner
 from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE, Maanedsraekke, Svar
@@ -39,18 +39,31 @@ class Maanedsserie:
 
     def raekker(self) -> Iterator[Maanedsraekke]:
         """The months one by one."""
-        for maaned, svar in zip(self.maaneder, self.antal.tolist(), strict=True):
+        for maaned, svar in self._svar():
             yield Maanedsraekke(
                 kommunekode=self.kommunekode,
                 ydelse=self.ydelse,
                 fokusmaal=self.fokusmaal,
                 maaned=maaned,
-                svar=Svar(
-                    med=(svar[JA][JA], svar[JA][NEJ], svar[JA][UVIS]),
-                    maaske=(svar[UVIS][JA], svar[UVIS][NEJ], svar[UVIS][UVIS]),
-                ),
+                svar=svar,
                 skjult=maaned in self.skjult,
             )
+
+    def andele(self) -> tuple[Maanedsandel, ...]:
+        """The share of each month."""
+        return tuple(
+            Maanedsandel(
+                fokusmaal=self.fokusmaal,
+                maaned=maaned,
+                vaerdi=Diskretioneret() if maaned in self.skjult else svar.vaerdi,
+            )
+            for maaned, svar in self._svar()
+        )
+
+    def _svar(self) -> Iterator[tuple[Maaned, Svar]]:
+        for maaned, antal in zip(self.maaneder, self.antal.tolist(), strict=True):
+            med, maaske = antal[JA], antal[UVIS]
+            yield maaned, Svar(med=(med[JA], med[NEJ], med[UVIS]), maaske=(maaske[JA], maaske[NEJ], maaske[UVIS]))
 
 
 def maanedsserier(

@@ -100,9 +100,7 @@ class Talte:
                 maaneder=tuple(self._maaneder[nr] for nr in numre),
                 antal=antal[maengde][numre, kommune],
             )
-            fundet = self._andele[noegle] = tuple(
-                Maanedsandel(fokusmaal=fokusmaal, maaned=r.maaned, vaerdi=r.vaerdi) for r in serie.raekker()
-            )
+            fundet = self._andele[noegle] = serie.andele()
         return fundet
 
 

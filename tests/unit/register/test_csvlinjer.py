@@ -6,10 +6,12 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne
 from skaerpet_tilsyn.register import csvlinjer
 from skaerpet_tilsyn.register.csvlinjer import MANGE, csv_linjer
 
@@ -35,6 +37,18 @@ def test_many_rows_are_written_as_few(raekker: list[tuple[str, int, str]]) -> No
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(csvlinjer, "MANGE", 1)
         assert _efter_standarden(kolonner) == csv_linjer(kolonner)
+
+
+@pytest.mark.parametrize("mange", [1, MANGE], ids=["by Polars", "by the standard library"])
+@given(st.lists(TEKSTER, min_size=1, max_size=4), st.data())
+def test_a_column_of_few_values_is_written_as_any(mange: int, vaerdier: list[str], data: st.DataObject) -> None:
+    """Kept as the values and their numbers."""
+    numre = data.draw(st.lists(st.integers(0, len(vaerdier) - 1), min_size=1, max_size=9))
+    gentagne = Gentagne(vaerdier, np.array(numre))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(csvlinjer, "MANGE", mange)
+        assert _efter_standarden([[*gentagne], numre]) == csv_linjer([gentagne, numre])
 
 
 @pytest.mark.parametrize("antal", [MANGE - 1, MANGE, MANGE + 1])
