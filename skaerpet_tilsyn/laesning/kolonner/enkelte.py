@@ -13,7 +13,7 @@ import numpy as np
 from skaerpet_tilsyn.laesning.kolonner.entydige import entydige
 from skaerpet_tilsyn.laesning.kolonner.forloeb import anciennitet
 from skaerpet_tilsyn.laesning.kolonner.kalender import kalender, kalender_over
-from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, INGEN, UKENDT, Flere, maaledag
+from skaerpet_tilsyn.laesning.kolonner.steder import FLEST_MAANEDER, INGEN, UKENDT, Flere, antal_pr_maaned, maaledag
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -61,6 +61,9 @@ class _Andre(NamedTuple):
     til: Dage
     forloeb: Numre
     anker: _Anker | None
+    kendt: Sandhed
+    orden: Koder
+    kommune: Koder
 
 
 def placer_enkelte(ud: Placeringer, f: Forloebskolonner, tid: Maanedsdage, hvornaar: str) -> Flere:
@@ -121,6 +124,9 @@ def _andre(f: Forloebskolonner, raekker: npt.NDArray[np.intp], ankre: _Anker | N
         til=f.til.take(raekker),
         forloeb=forloeb,
         anker=None if ankre is None else ankre.af(forloeb),
+        kendt=f.kendt.take(forloeb),
+        orden=f.orden.take(raekker),
+        kommune=f.kommune.take(raekker),
     )
 
 
@@ -164,28 +170,29 @@ class _Fundne(NamedTuple):
 def _placer_andre(ud: Placeringer, p: _Andre, tid: Maanedsdage, hvornaar: str) -> _Fundne:
     """Write the other periods with a day in a month; which they are."""
     lodret = tid.lodret()
-    inde = np.flatnonzero((p.fra < lodret.slut) & (p.til > lodret.start))
-    maaned = inde // np.intp(max(p.fra.size, 1))
+    er_inde = (p.fra < lodret.slut) & (p.til > lodret.start)
+    inde = np.flatnonzero(er_inde)
+    hver = antal_pr_maaned(inde, er_inde.shape)
+    maaned, dage = np.arange(len(er_inde)).repeat(hver), tid.gentaget(hver)
     her = inde - maaned * np.intp(p.fra.size)
-    dage = tid.af(maaned)
-    raekke, person, til, forloeb = p.raekke.take(her), p.person.take(her), p.til.take(her), p.forloeb.take(her)
+    person, til, kendt = p.person.take(her), p.til.take(her), p.kendt.take(her)
     sidste = np.minimum(til, dage.slut) - np.int32(1)
     mdr: Heltal
     if p.anker is None:
-        mdr, kendt = anciennitet(p.alle, forloeb, maaledag(sidste, dage, hvornaar))
+        mdr, kendt = anciennitet(p.alle, p.forloeb.take(her), maaledag(sidste, dage, hvornaar))
         mdr = np.minimum(mdr, np.int32(FLEST_MAANEDER))
     else:
-        mdr, kendt = _hele_maaneder(til, p.anker.af(her), dage, hvornaar), p.alle.kendt.take(forloeb)
-    orden, kommune = p.alle.orden.take(raekke), p.alle.kommune.take(raekke)
+        mdr = _hele_maaneder(til, p.anker.af(her), dage, hvornaar)
+    orden, kommune = p.orden.take(her), p.kommune.take(her)
     if not bool(tid.daekket.all()):
         orden[~dage.daekket] = kommune[~dage.daekket] = UKENDT
     plads = maaned * np.intp(ud.dag.shape[1]) + person
-    ud.dag.reshape(-1)[plads] = sidste - (dage.start - np.int32(1))
+    ud.dag.reshape(-1)[plads] = (sidste - (dage.start - np.int32(1))).astype(np.uint8)
     ud.anciennitet.reshape(-1)[plads] = mdr
     ud.kendt.reshape(-1)[plads] = kendt & dage.daekket
     ud.orden.reshape(-1)[plads] = orden
     ud.kommune.reshape(-1)[plads] = kommune
-    return _Fundne(maaned, raekke, person, plads)
+    return _Fundne(maaned, p.raekke.take(her), person, plads)
 
 
 def _flere(andre: _Fundne, foerste: tuple[npt.NDArray[np.intp], Sandhed] | None, antal: int) -> Flere:
@@ -201,7 +208,7 @@ def _flere(andre: _Fundne, foerste: tuple[npt.NDArray[np.intp], Sandhed] | None,
     if foerste is not None:
         deres = egne.compress(i_foerste.take(egne))
         foran = andre.maaned.take(deres) * np.intp(antal) + foerste[0].take(andre.person.take(deres))
-        noegle = entydige(np.concatenate([noegle, foran]))
+        noegle = entydige(np.concatenate([noegle, foran]), i_stykker=True)
     maaned = noegle // np.intp(max(antal, 1))
     return Flere(maaned, noegle - maaned * np.intp(antal))
 

@@ -192,6 +192,10 @@ def _arv(
     nye = np.flatnonzero(koder.arvende.take(familie))
     if gamle.size == 0 or nye.size == 0:
         return
+    # Few have been on integration ydelse, so the others need not be looked for.
+    har_gammel = np.zeros(int(person[-1]) + 1, np.bool_)
+    har_gammel[person.take(gamle)] = True
+    nye = nye.compress(har_gammel.take(person.take(nye)))
     egen_start = f.start.take(nye)
     # The last of the person's earlier forløb that began before the new one; of them only it can reach so far.
     begyndt = _noegle(person.take(gamle), f.start.take(gamle), dagene)

@@ -73,6 +73,12 @@ class Maanedsdage(NamedTuple):
             self.daekket[:, np.newaxis],
         )
 
+    def gentaget(self, antal: npt.NDArray[np.intp]) -> Maanedsdage:
+        """Those of rows of which so many are of each month, month by month."""
+        return Maanedsdage(
+            self.nr.repeat(antal), self.start.repeat(antal), self.slut.repeat(antal), self.daekket.repeat(antal)
+        )
+
     def af(self, maaned: npt.NDArray[np.intp]) -> Maanedsdage:
         """Those of some rows, by their numbers."""
         return Maanedsdage(
@@ -91,6 +97,18 @@ def maanedsdage(maaneder: range, daekket: tuple[int, int]) -> Maanedsdage:
     dage = np.array([foerste_dag(m) for m in range(maaneder.start, maaneder.stop + 1)], np.int32)
     er_daekket = np.array([daekket[0] <= m <= daekket[1] for m in maaneder], np.bool_)
     return Maanedsdage(np.arange(len(maaneder), dtype=np.int16), dage[:-1], dage[1:], er_daekket)
+
+
+def antal_pr_maaned(pladser: npt.NDArray[np.intp], form: tuple[int, ...]) -> npt.NDArray[np.intp]:
+    """
+    How many of some places of a matrix, in order, lie in each row; far quicker than dividing each of them.
+
+    Example:
+        >>> antal_pr_maaned(np.array([0, 2, 3]), (2, 3)).tolist()
+        [2, 1]
+    """
+    maaneder, personer = form
+    return np.diff(np.searchsorted(pladser, np.arange(maaneder + 1) * personer))
 
 
 def ingen_steder(tid: Maanedsdage, antal: int) -> Placeringer:

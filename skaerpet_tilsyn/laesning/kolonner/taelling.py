@@ -16,7 +16,7 @@ from attrs import frozen
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.laesning.kolonner.panel import Panel, Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning, Sandt
-from skaerpet_tilsyn.laesning.kolonner.steder import INGEN
+from skaerpet_tilsyn.laesning.kolonner.steder import antal_pr_maaned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +35,6 @@ _ALLE_KODER: Final = 1000
 KOMMUNENUMRE: Final = np.full(_ALLE_KODER, -1, np.int16)
 """The place of each kommunekode among them."""
 KOMMUNENUMRE[_KODER] = np.arange(len(KOMMUNER))
-_FRA_INGEN: Final = np.concatenate([np.full(-INGEN, -1, np.int16), KOMMUNENUMRE])
-"""The same from the code of no kommune on: places below 0 take five times as long to look up."""
 
 NEJ: Final = 0
 UVIS: Final = 1
@@ -114,60 +112,67 @@ def taael_panel(
         >>> taael_panel(p, Kolonnelaesning(Panelmaaling(p), ret), ())
         ()
     """
-    celler = _celler(panel)
-    form = celler.nr.shape
-    unikke = {n: _unikke(panel, bred(laesning.laes(n), form).sand) for n in {o.naevner: None for o in optaellinger}}
-    return tuple(
-        _taael(panel, celler, laesning.laes(o.naevner), laesning.laes(o.kriterium, husk=False), unikke[o.naevner])
-        for o in optaellinger
-    )
+    form = panel.steder.orden.shape
+    hver: dict[Regel[Borger], list[Optaelling]] = {}
+    for optaelling in optaellinger:
+        hver.setdefault(optaelling.naevner, []).append(optaelling)
+    ud: dict[Optaelling, Optalt] = {}
+    for naevner, deres in hver.items():
+        sandt = bred(laesning.laes(naevner), form)
+        med, unikke = _med(panel, sandt), _unikke(panel, sandt.sand)
+        for optaelling in deres:
+            kriterium = bred(laesning.laes(optaelling.kriterium, husk=False), form)
+            antal, i_alt = _taael(panel, med, sandt, kriterium)
+            ud[optaelling] = Optalt(antal=antal, antal_i_alt=i_alt, unikke=unikke)
+    return tuple(ud[optaelling] for optaelling in optaellinger)
 
 
-class _Celler(NamedTuple):
-    """
-    By month and person: the first of the counts of the month and the person's kommune and ydelse, and who has any.
+class _Med(NamedTuple):
+    """The months and persons who are or may be in a denominator, by their places, and the first of their counts."""
 
-    Where the ydelse is unknown or none, they have none.
-    """
-
+    plads: npt.NDArray[np.intp]
     nr: Numre
-    findes: Sandhed
 
 
-def _celler(panel: Panel) -> _Celler:
-    kommune = _FRA_INGEN.take(panel.steder.kommune - np.int16(INGEN))
-    ydelser = len(panel.koder.ydelser)
-    nr = kommune.astype(np.int32)
-    nr *= np.int32(ydelser)
-    nr += panel.steder.orden
+def _med(panel: Panel, naevner: Sandt[Sandhed]) -> _Med:
+    """Of those whose ydelse is known: outside the denominator is most of the population, and nobody looks at it."""
+    steder, ydelser = panel.steder, len(panel.koder.ydelser)
+    med = (steder.kommune >= 0) & ~naevner.falsk
+    plads = np.flatnonzero(med)
+    kommune = KOMMUNENUMRE.take(steder.kommune.take(plads))
+    if bool((kommune < 0).any()):
+        # A code that no kommune has; registers with one are refused, single citizens are not.
+        med.reshape(-1)[plads.compress(kommune < 0)] = False
+        plads, kommune = plads.compress(kommune >= 0), kommune.compress(kommune >= 0)
+    nr = kommune * np.int32(ydelser)
+    nr += steder.orden.take(plads)
     # Each month has counts of its own.
-    nr += np.arange(len(nr), dtype=np.int32)[:, np.newaxis] * np.int32(len(KOMMUNER) * ydelser)
+    maaneder = np.arange(len(med), dtype=np.int32) * np.int32(len(KOMMUNER) * ydelser)
+    nr += maaneder.repeat(antal_pr_maaned(plads, med.shape))
     nr *= np.int32(_SVAR * _SVAR)
-    return _Celler(nr, kommune >= 0)
+    nr += (np.int8(UVIS) + naevner.sand.take(plads)) * np.int8(_SVAR)
+    return _Med(plads, nr)
 
 
 def _taael(
-    panel: Panel, celler: _Celler, naevner: Sandt[Sandhed], kriterium: Sandt[Sandhed], unikke: npt.NDArray[np.int64]
-) -> Optalt:
-    steder = panel.steder
-    naevner, kriterium = bred(naevner, celler.nr.shape), bred(kriterium, celler.nr.shape)
-    form = (len(celler.nr), len(KOMMUNER), len(panel.koder.ydelser), _SVAR, _SVAR)
-    # Outside the denominator is most of the population; only the rest is looked at.
-    med = np.flatnonzero(celler.findes & ~naevner.falsk)
-    svar = (np.int8(UVIS) + naevner.sand.take(med)) * np.int8(_SVAR) + _svar(kriterium, med)
-    optalt = np.bincount(celler.nr.take(med) + svar, minlength=prod(form)).reshape(form)
+    panel: Panel, med: _Med, naevner: Sandt[Sandhed], kriterium: Sandt[Sandhed]
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """``antal`` and ``antal_i_alt`` of one optælling."""
+    maaneder, personer = kriterium.sand.shape
+    form = (maaneder, len(KOMMUNER), len(panel.koder.ydelser), _SVAR, _SVAR)
+    optalt = np.bincount(med.nr + _svar(kriterium, med.plads), minlength=prod(form)).reshape(form)
     i_alt = optalt.sum(axis=2)
-    k = steder.kandidater
+    k = panel.steder.kandidater
     if k.person.size:
         uvis = ~naevner.falsk[k.maaned, k.person]
         maaned, person, orden = k.maaned[uvis], k.person[uvis], k.orden[uvis]
         kommune = KOMMUNENUMRE[k.kommune[uvis]]
-        plads = maaned.astype(np.intp) * celler.nr.shape[1] + person
+        plads = maaned.astype(np.intp) * personer + person
         i, svar = _svar(naevner, plads), _svar(kriterium, plads)
         np.add.at(optalt, (maaned, kommune, orden, i, svar), 1)
         entydige = np.unique(np.stack([maaned, person, kommune, i, svar]).astype(np.int32), axis=1)
         np.add.at(i_alt, (entydige[0], entydige[2], entydige[3], entydige[4]), 1)
-    return Optalt(antal=optalt, antal_i_alt=i_alt, unikke=unikke)
+    return optalt, i_alt
 
 
 def _svar(sandt: Sandt[Sandhed], plads: npt.NDArray[np.intp]) -> npt.NDArray[np.int8]:

@@ -92,8 +92,11 @@ def maanedstal(person: Numre, maaned: Numre, antal: int, maaneder: range, vaerdi
     """
     ud = np.zeros((len(maaneder) + 2, antal), _art(person, vaerdi))
     # Months outside, negative ones among them, share a last row that nobody looks at: quicker than leaving them out.
-    nr = np.minimum((maaned - np.int32(maaneder.start)).view(np.uint32), np.uint32(len(maaneder)))
-    plads = (nr + np.uint32(1)) * np.uint32(antal) + person.view(np.uint32)
+    plads = (maaned - np.int32(maaneder.start)).view(np.uint32)
+    np.minimum(plads, np.uint32(len(maaneder)), out=plads)
+    plads += np.uint32(1)
+    plads *= np.uint32(antal)
+    plads += person.view(np.uint32)
     np.add.at(ud.reshape(-1), plads, ud.dtype.type(1) if vaerdi is None else vaerdi.astype(ud.dtype, copy=False))
     # Row by row: each is one run of memory.
     for raekke in range(1, len(maaneder) + 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.register.tabeller.cellelaesere import Laeser
     from skaerpet_tilsyn.register.tabeller.skema import Felt
+
+# Polars asks for it when it takes over a column; else it is loaded in the middle of the work, and all threads wait.
+import_module("numpy.ma")
 
 _INTET: Final = frozenset({"na", "<na>", "#n/a", "nan", "null", "none", "."})
 """What statistics programs and databases write for a cell without anything."""
@@ -93,20 +97,20 @@ def _tekster(raa: Raatabel, serie: pl.Series, felt: Felt) -> tuple[pl.Series, Ko
 def _kategorier(raa: Raatabel, serie: pl.Series, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
     """The same where the file itself numbers the texts: its numbers are looked up."""
     # An Enum lists its texts, used or not; where one of those is wrong, the used ones are looked at.
-    entydige = pl.Series(serie.dtype.categories, dtype=serie.dtype) if isinstance(serie.dtype, pl.Enum) else None
-    koder = None if entydige is None else _koder(felt, tuple(entydige))
-    if entydige is None or koder is None:
+    art = serie.dtype
+    opslag = _koder(felt, tuple(art.categories)) if isinstance(art, pl.Enum) else None
+    if opslag is None:
         entydige = serie.drop_nulls().unique()
         koder = _koder(felt, tuple(entydige.cast(pl.String)))
-    if koder is None:
-        return _tekster(raa, serie.cast(pl.String), felt)
-    numre = entydige.to_physical().to_numpy()
-    opslag = np.zeros(int(numre.max()) + 1, koder.dtype)
-    opslag[numre] = koder
+        if koder is None:
+            return _tekster(raa, serie.cast(pl.String), felt)
+        numre = entydige.to_physical().to_numpy()
+        opslag = np.zeros(int(numre.max()) + 1, koder.dtype)
+        opslag[numre] = koder
     fysisk = serie.to_physical()
     if not fysisk.null_count():
         return pl.Series(felt.navn, _slaa_op(opslag, fysisk.to_numpy())), Kolonnefejl()
-    ud = pl.Series(felt.navn, _slaa_op(opslag, fysisk.fill_null(int(numre[0])).to_numpy()))
+    ud = pl.Series(felt.navn, _slaa_op(opslag, fysisk.fill_null(0).to_numpy()))
     return ud.set(fysisk.is_null(), None), Kolonnefejl()
 
 

@@ -137,6 +137,9 @@ class _Opdeling:
         self._person = person
         self._steder: npt.NDArray[np.intp] | None = None
         self._blok: npt.NDArray[np.uint8 | np.uint16] | None = None
+        self._alle = antal <= BLOK
+        if self._alle:
+            return
         if bool((person[1:] >= person[:-1]).all()):
             self._steder = np.searchsorted(person, np.arange(0, antal + BLOK, BLOK, dtype=np.int32))
         else:
@@ -144,7 +147,9 @@ class _Opdeling:
             self._blok = blok.astype(np.uint8 if antal <= BLOK << 8 else np.uint16)
 
     def blok(self, nr: int, kolonner: K) -> K:
-        """The rows of a block, with the person of each numbered within it."""
+        """The rows of a block, with the person of each numbered within it; of the only one, all of them."""
+        if self._alle:
+            return kolonner
         raekker = self._raekker(nr)
         return kolonner.vaelg(raekker, self._person[raekker] - np.int32(nr * BLOK))
 

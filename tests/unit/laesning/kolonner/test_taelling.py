@@ -73,6 +73,15 @@ def test_the_total_is_of_every_ydelse() -> None:
     assert {(0, "766", JA, NEJ): len(hvem)} == samtaler.i_alt
 
 
+def test_a_code_that_no_kommune_has_counts_nowhere() -> None:
+    """Neither there nor in a kommune beside it; a citizen who is made by hand may have one."""
+    hvem = [borger(paa("kontanthjaelp", "2020-01-01", kommune=kode)) for kode in ("766", "999", "000")]
+    samtaler, aktiv = talt(*hvem, fra=Maaned(2021, 10))
+
+    assert {(m, "766", "kontanthjaelp", JA, NEJ): 1 for m in (0, 1)} == samtaler.antal == aktiv.antal
+    assert {"766": 1} == samtaler.unikke == aktiv.unikke
+
+
 def test_each_fokusmaal_has_its_own_denominator() -> None:
     """An exemption from one leaves the other."""
     fritaget = (Fritagelse(fokusmaal="aktiv_indsats", periode=periode("2021-11-30", "2021-11-30")),)
