@@ -44,7 +44,8 @@ class Oversat:
     def uden_decimaler(self) -> Oversat:
         """The same, where the table's own decimals, of 16 bytes each, are the whole numbers that they were read as."""
         data = self.raa.data
-        laest = [tal for navn, tal in self.kolonner.items() if isinstance(data.schema[navn], pl.Decimal)]
+        typer = data.schema
+        laest = [tal for navn, tal in self.kolonner.items() if isinstance(typer[navn], pl.Decimal)]
         if not laest or any(tal.len() < data.height for tal in laest):
             return self
         return evolve(self, raa=evolve(self.raa, data=data.with_columns(laest)))
