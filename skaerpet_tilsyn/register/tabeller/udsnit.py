@@ -118,7 +118,7 @@ def _snit(kilde: Registerkilde, skan: Mapping[str, pl.LazyFrame]) -> Sequence[Ud
         if dele == 1:
             return HELE
         alle = personer.hent(skan[navn_paa_personer].select("borger_id"))["borger_id"].drop_nulls().sort()
-        snit = alle.gather(_spredt(alle.len(), dele)[1:-1])
+        snit = alle.gather(_spredt(alle.len(), dele)[1:-1]) if alle.len() else alle
     if not snit.dtype.is_integer():
         snit = snit.str.strip_chars()
         snit = snit.filter(~snit.str.contains(r"\s"))

@@ -85,6 +85,15 @@ def test_parts_of_any_order_and_ids(
     assert ventet == opgoer(register, maaned=NOV)
 
 
+def test_nobody_has_an_id(rammer: Rammer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Then there is nothing to cut by, and every row is an error."""
+    _i_stykker(monkeypatch)
+    uden = {**_bland(rammer), "ydelser": rammer["ydelser"].with_columns(borger_id=pl.lit(None, pl.Int64))}
+
+    with pytest.raises(Datafejl, match="ydelser.parquet, række 1, kolonne «borger_id»: fundet «tom celle»"):
+        _ = opgoer(_skriv(tmp_path, uden), maaned=NOV)
+
+
 @pytest.mark.parametrize("luft", ["after", "before", "outside"])
 def test_spaces_and_letters_around_ids(
     rammer: Rammer, ventet: Opgjort[Opgoerelse], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, luft: str
