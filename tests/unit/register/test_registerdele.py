@@ -90,7 +90,7 @@ def test_nobody_has_an_id(rammer: Rammer, monkeypatch: pytest.MonkeyPatch, tmp_p
     _i_stykker(monkeypatch)
     uden = {**_bland(rammer), "ydelser": rammer["ydelser"].with_columns(borger_id=pl.lit(None, pl.Int64))}
 
-    with pytest.raises(Datafejl, match="ydelser.parquet, række 1, kolonne «borger_id»: fundet «tom celle»"):
+    with pytest.raises(Datafejl, match=r"ydelser\.parquet, række 1, kolonne «borger_id»: fundet «tom celle»"):
         _ = opgoer(_skriv(tmp_path, uden), maaned=NOV)
 
 
