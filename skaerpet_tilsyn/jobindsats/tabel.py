@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from skaerpet_tilsyn.jobindsats.vaerdier import Vaerdi
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi as Arkvaerdi
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi as Arkvaerdi
 
 
 _PLADS: Final = Context(prec=200)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.laesning.tekst import Json
     from skaerpet_tilsyn.opgoerelse.maerker import Er, Maerke
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
-Vaerdi: TypeAlias = "str | int | Decimal | date | Maaned | None"
-"""A cell; None is unknown, and an empty cell in files."""
 SKJULT: Final = "."
 """What stands in place of a suppressed count."""
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
 from attrs import frozen
 
+from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import numpy as np
     import numpy.typing as npt
-
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
 
 V = TypeVar("V")
 W = TypeVar("W")
@@ -50,7 +50,7 @@ class Gentagne(Collection[V], Generic[V]):
         return any(vaerdi == en for en in self)
 
 
-class Kolonnevis(Sequence[tuple["Vaerdi", ...]]):
+class Kolonnevis(Sequence[tuple[Vaerdi, ...]]):
     """
     Rows that are made of columns, all at once and when first looked at; equal to a tuple of the same rows.
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.emneinventar import Inventar
-    from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
+    from skaerpet_tilsyn.opgoerelse.ark import Ark
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
     from skaerpet_tilsyn.ret import Retskilde, Tidslinje, Version
 
 V = TypeVar("V")

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Kommune, Maanedsvaerdi
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal
     from skaerpet_tilsyn.opgoerelse.maerker import Maerke
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
     from skaerpet_tilsyn.tal import Rationel
     from skaerpet_tilsyn.tid import Maaned
 

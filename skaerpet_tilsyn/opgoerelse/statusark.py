@@ -17,9 +17,9 @@ from skaerpet_tilsyn.tal import Afrunding, Udfald
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal
     from skaerpet_tilsyn.opgoerelse.status import Kommunestatus
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 STATUS: Final = "status"
 GRUNDE: Final = "grunde"

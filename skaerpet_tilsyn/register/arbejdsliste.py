@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import polars as pl
     from narwhals.typing import IntoFrame
 
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
     from skaerpet_tilsyn.register.tabeller.registerdel import Registerdel
     from skaerpet_tilsyn.tid import Maaned
 

@@ -17,7 +17,8 @@ from skaerpet_tilsyn.tid import Maaned
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
+    from skaerpet_tilsyn.opgoerelse.ark import Ark
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 METAKOLONNER: Final = ("Kolonnenummer", "TekniskNavn", "EgetNavn")
 """The columns of the ``Meta_`` file."""

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
-    from skaerpet_tilsyn.opgoerelse.ark import Ark, Vaerdi
+    from skaerpet_tilsyn.opgoerelse.ark import Ark
     from skaerpet_tilsyn.opgoerelse.metode import Metode
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 FORMATER: Final = ("csv", "xlsx", "parquet", "json", "kmd")
 """The formats of files."""

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Daekning
     from skaerpet_tilsyn.laesning.vurder import Vurdering
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.forloeb.bedoemmelse import Bedoemt, Svar
     from skaerpet_tilsyn.opgoerelse.forloeb.post import Optalt
     from skaerpet_tilsyn.opgoerelse.forloeb.raekker import Gruppe, Raekke
     from skaerpet_tilsyn.opgoerelse.forloeb.spoergsmaal import Analysespoergsmaal
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 S = TypeVar("S")
 

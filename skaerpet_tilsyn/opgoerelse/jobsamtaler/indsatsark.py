@@ -15,9 +15,9 @@ from skaerpet_tilsyn.tal import skriv_tal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.jobsamtaler.andelsproeve import Andelsproeve
     from skaerpet_tilsyn.opgoerelse.jobsamtaler.indsatsopgoerelse import Foerstesamtaler
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
     from skaerpet_tilsyn.tal import Interval, Udfald
 
 ALLE: Final = "alle"

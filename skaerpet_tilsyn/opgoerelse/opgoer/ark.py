@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 MAANEDSANDELE: Final = "maanedsandele"
 MAANEDSANDELE_6: Final = "maanedsandele_6mdr"

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.resultatkrav.resultatopgoerelse import Resultatopgoerelse
     from skaerpet_tilsyn.opgoerelse.resultatkrav.vinduestal import Vinduestal
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 ALLE: Final = "alle"
 """The municipality of the rows that count everybody."""

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.sammenlign.sammenlignet import Sammenlignet
     from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Aendring, Enhed, Svar
     from skaerpet_tilsyn.opgoerelse.sammenlign.udtraek import Udtraekssammenligning
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 _DECIMALER: Final = 4
 _TONER: Final = {**UDFALD, **{kategori: tone for kategori, tone in KATEGORIER.items() if kategori}}

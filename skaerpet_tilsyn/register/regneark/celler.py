@@ -14,7 +14,7 @@ from skaerpet_tilsyn.register.regneark.formater import ANTAL, DAG, HELTAL, MAANE
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
     from skaerpet_tilsyn.register.regneark.formater import Formater
     from skaerpet_tilsyn.register.regneark.typer import Side
 

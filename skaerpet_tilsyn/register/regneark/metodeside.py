@@ -11,8 +11,8 @@ from skaerpet_tilsyn.register.regneark.sideopsaetning import opsaet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
     from skaerpet_tilsyn.opgoerelse.metode import Afsnit, Metode
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
     from skaerpet_tilsyn.register.regneark.formater import Formater
     from skaerpet_tilsyn.register.regneark.typer import Side
 

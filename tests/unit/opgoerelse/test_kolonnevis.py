@@ -14,7 +14,7 @@ from skaerpet_tilsyn.register.skriv import til_csv, til_json
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 VAERDIER = st.none() | st.text(max_size=3) | st.integers() | st.sampled_from([Maaned(2021, 11), Maaned(2020, 2)])
 

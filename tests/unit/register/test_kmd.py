@@ -17,7 +17,7 @@ from skaerpet_tilsyn.opgoerelse.ark import Ark
 from skaerpet_tilsyn.register.kmd import fire_decimaler, til_kmd
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 KOLONNER: Final = ("kommunekode", "fokusmaal", "maaned", "taeller", "naevner", "uafklaret")
 RAEKKER: Final[tuple[tuple[Vaerdi, ...], ...]] = (

@@ -31,7 +31,7 @@ from skaerpet_tilsyn.register.skriv import (
 )
 
 if TYPE_CHECKING:
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 RAEKKE: Final[tuple[Vaerdi, ...]] = ("æøå", 7, Decimal("87.84"), date(2021, 11, 30), Maaned(2021, 11), None)
 KOLONNER: Final = ("tekst", "antal", "pct", "dag", "maaned", "intet")

@@ -25,7 +25,7 @@ from tests.regnearkslaeser import del_af
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from skaerpet_tilsyn.opgoerelse.ark import Vaerdi
+    from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 METODE: Final = metode("Prøve", om=(("Kommune", "=1+1"),), noter=("-cmd|' /C calc'!A0",))
 KOLONNER: Final = ("tekst", "antal", "pct", "dag", "maaned")
