@@ -11,7 +11,7 @@ from skaerpet_tilsyn.katalog import Risikokategori
 from skaerpet_tilsyn.katalog.jobsamtaler.omraade import OMRAADE as BESKAEFTIGELSESINDSATS
 from skaerpet_tilsyn.kommando.faelles import FORMATER
 from skaerpet_tilsyn.kommando.hjaelp import Kommando
-from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse, goer_klar, ryd_sjaeldent_op
+from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse, ryd_sjaeldent_op
 from skaerpet_tilsyn.kommando.omraader import OPGOERES, fremmede, laes_omraade, med_overgangsregel
 from skaerpet_tilsyn.kommando.program import INDSTILLINGER, ingen_flere
 from skaerpet_tilsyn.kommando.retsvalg import laes_retsvalg
@@ -55,11 +55,10 @@ if TYPE_CHECKING:
 registre = typer.Typer()
 
 
-def klargoer(mappe: str | None = None) -> None:
-    """What every command that reads registers needs; ``mappe`` is the folder of one that is read in parts."""
+def klargoer() -> None:
+    """What every command that reads registers needs."""
     kraev_register()
-    if genbrug_hukommelse():
-        goer_klar(mappe)
+    genbrug_hukommelse()
     ryd_sjaeldent_op()
 
 
@@ -110,7 +109,7 @@ def opgoer(
 ) -> Svar:
     """Figures from registers."""
     ingen_flere(ctx)
-    klargoer(mappe)
+    klargoer()
     omraade = laes_omraade(omraade, "opgoer", OPGOERES)
     retsvalg = med_overgangsregel(
         laes_retsvalg(fortolkning, kendt_pr, ophoer_skaerpet_tilsyn, historisk=historisk), overgangsregel, omraade
@@ -205,7 +204,7 @@ def arbejdsliste(
 ) -> Svar:
     """The work list."""
     ingen_flere(ctx)
-    klargoer(mappe)
+    klargoer()
     omraade = laes_omraade(omraade, "arbejdsliste", OPGOERES)
     retsvalg = med_overgangsregel(
         laes_retsvalg(fortolkning, kendt_pr, ophoer_skaerpet_tilsyn, historisk=historisk), overgangsregel, omraade

@@ -125,7 +125,7 @@ def sammenlign(
 ) -> Svar:
     """Two rule sets on the same facts, or two extracts under one."""
     ingen_flere(ctx)
-    klargoer(mappe)
+    klargoer()
     from skaerpet_tilsyn.kommando import sammenlign as sammenligningen
 
     return sammenligningen.koer(

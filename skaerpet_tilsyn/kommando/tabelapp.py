@@ -38,7 +38,7 @@ def valider(
 ) -> Svar:
     """Only check."""
     ingen_flere(ctx)
-    klargoer(mappe)
+    klargoer()
     from skaerpet_tilsyn.kommando import valider as kontrollen
 
     return kontrollen.koer(

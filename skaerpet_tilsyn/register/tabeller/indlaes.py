@@ -87,9 +87,18 @@ def oversatte_uden_fejl(
 
 
 def saml(
-    t: Mapping[str, Oversat], spurgt: Collection[str] = ALLE, numre: Personnumre | None = None, *, hele: bool
+    t: Mapping[str, Oversat],
+    spurgt: Collection[str] = ALLE,
+    numre: Personnumre | None = None,
+    *,
+    hele: bool,
+    maaneder: bool = True,
 ) -> Indlaest:
-    """The columns of (``hele``: whole) tables: of the persons who are in them, or of those that ``numre`` numbers."""
+    """
+    The columns of (``hele``: whole) tables: of the persons who are in them, or of those that ``numre`` numbers.
+
+    The months of the tables are found where they are asked for (``maaneder``).
+    """
     personer = persontabeller(t, spurgt)
     foerste, *andre = (t[navn].ider for navn in personer)
     if numre is None:
@@ -107,7 +116,6 @@ def saml(
         kontaktforloeb = pulje.submit(indsatskolonner.kontaktforloeb, t.get("kontaktforloeb"), numre)
         undtagelser = pulje.submit(indsatskolonner.undtagelser, t.get("undtagelser"), numre)
         sygefravaer = pulje.submit(indsatskolonner.sygefravaer, t.get("sygefravaer"), numre)
-        maaneder = pulje.submit(_maaneder, t)
         cpr = pulje.submit(lambda: antal_cpr(numre.ider()))
     resultater = {
         "ydelser": ydelser.result()[1],
@@ -142,7 +150,7 @@ def saml(
             cpr_lignende=cpr.result(),
             personer=personer,
         ),
-        maaneder=maaneder.result(),
+        maaneder=_maaneder(t) if maaneder else {},
     )
 
 

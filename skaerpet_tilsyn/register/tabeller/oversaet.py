@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.register.tabeller.cellelaesere import Laeser
     from skaerpet_tilsyn.register.tabeller.skema import Felt
-
-# Polars asks for it when it takes over a column; else it is loaded in the middle of the work, and all threads wait.
-import_module("numpy.ma")
 
 _INTET: Final = frozenset({"na", "<na>", "#n/a", "nan", "null", "none", "."})
 """What statistics programs and databases write for a cell without anything."""

@@ -120,7 +120,8 @@ class Register:
 
     def _del(self, arbejde: Callable[[Registerdel], T], udsnit: Udsnit) -> T | Datafejl:
         try:
-            indlaest = saml(laes_udsnit(self.kilde, udsnit.udtryk), self.kilde.spurgt, hele=False)
+            oversatte = laes_udsnit(self.kilde, udsnit.udtryk)
+            indlaest = saml(oversatte, self.kilde.spurgt, hele=False, maaneder=False)
         except Datafejl as fejl:
             return fejl
         return arbejde(Registerdel(indlaest=indlaest, daekning=self.daekning))

@@ -215,7 +215,7 @@ class Registerpar:
         self._kraev_ens_ider(oversatte, ider)
         numre = personnumre(pl.concat(ider))
         foer, efter = (
-            Registerdel(indlaest=saml(tabeller, SKAERPET_TILSYN, numre, hele=hele), daekning=daekning)
+            Registerdel(indlaest=saml(tabeller, SKAERPET_TILSYN, numre, hele=hele, maaneder=False), daekning=daekning)
             for tabeller, daekning in zip(oversatte, self.daekning, strict=True)
         )
         return Pardel(foer, efter, (egne[0].kvittering, egne[1].kvittering))

@@ -34,7 +34,7 @@ def uden_tekst(serie: pl.Series, felt: Felt) -> pl.Series | None:
     """
     match felt.art, serie.dtype:
         case Art.DATO, pl.Date():
-            return _dage(serie.to_physical(), felt)
+            return _dage(serie.cast(pl.Int32), felt)
         case Art.DATO, pl.Datetime():
             dage = _hele_dage(serie)
             return None if dage is None else _dage(dage.to_physical(), felt)

@@ -10,15 +10,14 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse, goer_klar, ryd_sjaeldent_op
+from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse, ryd_sjaeldent_op
 from tests.benchmarks.registre.barn import meld
 
 
 def main() -> None:
     """Read, count, write."""
     mappe, ud, maaned = sys.argv[1:]
-    if genbrug_hukommelse():
-        goer_klar(mappe)
+    genbrug_hukommelse()
     ryd_sjaeldent_op()
     from skaerpet_tilsyn.register.opgoer import opgoer
     from skaerpet_tilsyn.register.skriv import filer, skriv_mappe
