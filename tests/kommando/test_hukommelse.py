@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import os
 import sys
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
 
-from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse, ryd_sjaeldent_op
+import pytest
 
-if TYPE_CHECKING:
-    import pytest
+from skaerpet_tilsyn.kommando.hukommelse import POLARS, genbrug_hukommelse, ryd_sjaeldent_op
 
 
 def test_every_setting_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,6 +26,22 @@ def test_every_setting_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert not genbrug_hukommelse()
     assert [-8, -3, -1] == valg
+
+
+@pytest.mark.parametrize("sat", [None, "narenas:4"])
+def test_polars_is_asked_to_share_its_memory_unless_somebody_has_decided(
+    sat: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The setting is read when Polars is loaded."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace())
+    monkeypatch.delenv(POLARS, raising=False)
+    if sat is not None:
+        monkeypatch.setenv(POLARS, sat)
+
+    _ = genbrug_hukommelse()
+
+    assert (sat or "narenas:1") == os.environ[POLARS]
 
 
 def test_another_c_library_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
