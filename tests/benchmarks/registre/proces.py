@@ -111,6 +111,12 @@ def gentag(antal: int, modul: str, *argumenter: str, kerner: int) -> Maalinger:
     return Maalinger(tuple(koer(modul, *argumenter, kerner=kerner) for _ in range(antal)))
 
 
+def skiftevis(antal: int, *opgaver: tuple[str, ...], kerner: int) -> tuple[Maalinger, ...]:
+    """Several modules with their arguments, in turn, so that all meet the same machine."""
+    runder = [[koer(*opgave, kerner=kerner) for opgave in opgaver] for _ in range(antal)]
+    return tuple(map(Maalinger, zip(*runder, strict=True)))
+
+
 def hold_til_kerner(antal: int) -> int:
     """Keep this process and those that it starts on so many cores, where the system can; how many there are."""
     if not hasattr(os, "sched_setaffinity"):
