@@ -12,7 +12,7 @@ from skaerpet_tilsyn.fejl import Datafejl
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE
 from skaerpet_tilsyn.register.tabeller import indsatskolonner, kolonner
 from skaerpet_tilsyn.register.tabeller.arbejdere import arbejdere
-from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
+from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering, Tabelkvittering
 from skaerpet_tilsyn.register.tabeller.oversat import oversaet_tabeller
 from skaerpet_tilsyn.register.tabeller.personer import Personnumre, antal_cpr, personnumre
 from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, persontabeller
@@ -130,7 +130,6 @@ def saml(
         "undtagelser": undtagelser.result()[1],
         "sygefravaer": sygefravaer.result()[1],
     }
-    fremmed = "uden_person" if andre else f"uden_{personer[0]}"
     return Indlaest(
         numre=numre,
         ydelser=ydelser.result()[0],
@@ -144,13 +143,20 @@ def saml(
         kontaktforloeb=kontaktforloeb.result()[0],
         undtagelser=undtagelser.result()[0],
         sygefravaer=sygefravaer.result()[0],
-        kvittering=Kvittering(
-            borgere=numre.antal,
-            tabeller={navn: resultater[navn].med_aarsag(kolonner.UDEN_PERSON, fremmed) for navn in t},
-            cpr_lignende=cpr.result(),
-            personer=personer,
-        ),
+        kvittering=_kvittering(numre.antal, {navn: resultater[navn] for navn in t}, personer, cpr.result()),
         maaneder=_maaneder(t) if maaneder else {},
+    )
+
+
+def _kvittering(
+    borgere: int, tabeller: Mapping[str, Tabelkvittering], personer: tuple[str, ...], cpr_lignende: int
+) -> Kvittering:
+    fremmed = f"uden_{personer[0]}" if len(personer) == 1 else "uden_person"
+    return Kvittering(
+        borgere=borgere,
+        tabeller={navn: en.med_aarsag(kolonner.UDEN_PERSON, fremmed) for navn, en in tabeller.items()},
+        cpr_lignende=cpr_lignende,
+        personer=personer,
     )
 
 
