@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -108,9 +109,8 @@ def _snit(kilde: Registerkilde, skan: Mapping[str, pl.LazyFrame]) -> Sequence[Ud
     proever = {navn: _spredt(n, _PROEVER) for navn, n in antal.items() if n}
     proever[navn_paa_personer] = _spredt(raekker, -(-raekker // MINDSTE_DEL))
     with ThreadPoolExecutor(TRAADE) as pulje:
-        hvor = ((kilde.tabeller[navn], skan[navn], nr) for navn, numre in proever.items() for nr in numre)
-        fundne = iter(list(pulje.map(_id_i, *zip(*hvor, strict=True))))
-    ider = {navn: pl.concat([next(fundne) for _ in numre]) for navn, numre in proever.items()}
+        fundne = {n: pulje.map(partial(_id_i, kilde.tabeller[n], skan[n]), numre) for n, numre in proever.items()}
+        ider = {navn: pl.concat(dens) for navn, dens in fundne.items()}
     if all(deres.is_sorted() for deres in ider.values()):
         snit = ider[navn_paa_personer][1:-1].drop_nulls()
     else:
