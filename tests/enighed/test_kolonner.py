@@ -12,7 +12,8 @@ from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import Personmaaned, personmaaned
 from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
 from skaerpet_tilsyn.laesning.kolonner.maske import blade, masker, udfald
-from skaerpet_tilsyn.laesning.kolonner.panel import Panel, Panelmaaling
+from skaerpet_tilsyn.laesning.kolonner.panel import Panel
+from skaerpet_tilsyn.laesning.kolonner.panelmaaling import Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
 from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.tal import Udfald

@@ -11,7 +11,8 @@ import pytest
 from skaerpet_tilsyn import Maaned, Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal.regler import BORGERREGLER
 from skaerpet_tilsyn.laesning.kolonner.maske import blade, masker, udfald
-from skaerpet_tilsyn.laesning.kolonner.panel import Panel, Panelmaaling
+from skaerpet_tilsyn.laesning.kolonner.panel import Panel
+from skaerpet_tilsyn.laesning.kolonner.panelmaaling import Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
 from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.opgoerelse.sagsregler import SAGSREGLER

@@ -8,8 +8,6 @@ import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 
-from skaerpet_tilsyn.laesning.kolonner.panel import Panelmaaling
-from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
 from skaerpet_tilsyn.laesning.kolonner.skift import UDFALD, borgernes_sted, borgernes_udfald
 from skaerpet_tilsyn.laesning.kolonner.taelling import taael_panel
 
@@ -67,7 +65,7 @@ def udfald_i_blok(
     optalt: list[npt.NDArray[np.int64]] = []
     for ret in retter:
         panel = laesninger.panel(ret)
-        (talt,) = taael_panel(panel, Kolonnelaesning(Panelmaaling(panel), ret), [optaelling])
+        (talt,) = taael_panel(panel, ret, [optaelling])
         alle.append(borgernes_udfald(laesninger, optaelling, ret))
         optalt.append(talt.antal_i_alt)
     samlet = np.stack(alle)

@@ -75,8 +75,9 @@ def find_forloeb(blok: Borgerblok, koder: Regelkoder, foerste_maaned: int) -> Fo
     til, ydelse = y.til.take(raekker), y.ydelse.take(raekker)
     anciennitet = None if y.anciennitet is None else y.anciennitet.take(raekker)
     dagene = kalender_over(int(fra.min()), int(fra.max()))
-    slut = _slut_indtil_nu(gruppe, til, dagene.sidste + 1)
-    begynder = _begynder(gruppe, fra, slut, dagene)
+    ny_gruppe = gruppe[1:] != gruppe[:-1]
+    slut = _slut_indtil_nu(gruppe, til, ny_gruppe)
+    begynder = _begynder(fra, slut, ny_gruppe, dagene)
     nr = np.cumsum(begynder, dtype=np.int32) - np.int32(1)
     foerste = np.flatnonzero(begynder)
     fra0, familie0 = fra.take(foerste), familie.take(foerste)
@@ -136,24 +137,33 @@ def _kalender_over(start: Dage, dag: Dage) -> Kalender:
     return kalender_over(min(int(start.min()), int(dag.min())), max(int(start.max()), int(dag.max())) + 1)
 
 
-def _slut_indtil_nu(gruppe: Numre, til: Dage, loft: int) -> Dage:
-    """The latest end among the rows of the group so far; ends after every start are all alike."""
-    lav = np.int64(min(int(til.min()), loft))
+def _slut_indtil_nu(gruppe: Numre, til: Dage, ny_gruppe: npt.NDArray[np.bool_]) -> Dage:
+    """The latest end among the rows of the group so far; ``ny_gruppe`` is where a row begins another than the last."""
+    foer = np.flatnonzero((til[1:] < til[:-1]) & ~ny_gruppe)
+    if not foer.size:
+        return til
+    # Few periods end before another that began earlier, so only the groups of those are gone through.
+    har_tidligere = np.zeros(int(gruppe[-1]) + 1, np.bool_)
+    har_tidligere[gruppe.take(foer)] = True
+    deres = np.flatnonzero(har_tidligere.take(gruppe))
+    slut, gruppe = til.take(deres), gruppe.take(deres)
+    lav = np.int64(slut.min())
     trin = gruppe.astype(np.int64) << DAGSBIT
-    hoejest = np.maximum.accumulate(trin + (np.minimum(til, np.int32(loft)) - lav))
-    slut: Dage = (hoejest - trin + lav).astype(np.int32)
-    return slut
+    hoejest = np.maximum.accumulate(trin + (slut - lav))
+    til = til.copy()
+    til[deres] = hoejest - trin + lav
+    return til
 
 
-def _begynder(gruppe: Numre, fra: Dage, slut: Dage, dagene: Kalender) -> npt.NDArray[np.bool_]:
+def _begynder(
+    fra: Dage, slut: Dage, ny_gruppe: npt.NDArray[np.bool_], dagene: Kalender
+) -> npt.NDArray[np.bool_]:
     """Where a forløb begins: in a new group, or after a whole calendar month without the ydelse."""
     begynder = np.ones(fra.size, np.bool_)
-    ny_gruppe = gruppe[1:] != gruppe[:-1]
-    hul = (fra[1:] > slut[:-1]) & ~ny_gruppe
     begynder[1:] = ny_gruppe
     # Few periods begin after the one before has ended, so months are looked up for those alone.
-    efter = np.flatnonzero(hul) + 1
-    begynder[efter] = brudt(slut[efter - 1], fra[efter], dagene)
+    efter = np.flatnonzero((fra[1:] > slut[:-1]) & ~ny_gruppe) + 1
+    begynder[efter] = brudt(slut.take(efter - 1), fra.take(efter), dagene)
     return begynder
 
 

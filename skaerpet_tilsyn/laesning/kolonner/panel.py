@@ -6,7 +6,7 @@ block of persons, as matrices with a row a month and a column a person.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -16,8 +16,9 @@ from skaerpet_tilsyn.laesning.kolonner import vinduer
 from skaerpet_tilsyn.laesning.kolonner.forloeb import find_forloeb
 from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag
 from skaerpet_tilsyn.laesning.kolonner.placering import placeringer
+from skaerpet_tilsyn.laesning.kolonner.pladser import OVERALT
 from skaerpet_tilsyn.laesning.kolonner.regelkoder import regelkoder
-from skaerpet_tilsyn.laesning.kolonner.steder import INGEN, UKENDT, Placeringer
+from skaerpet_tilsyn.laesning.kolonner.steder import Placeringer
 from skaerpet_tilsyn.laesning.kolonner.vinduer import Dagsvinduer, Maanedstal, Tal
 
 if TYPE_CHECKING:
@@ -25,11 +26,10 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Numre
     from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Heltal, Sandhed
+    from skaerpet_tilsyn.laesning.kolonner.pladser import Pladser, Udpluk
 
-NEJ: Final = 0
-JA: Final = 1
 _FRITAGET: Final = {"fritaget_samtaler": (0, 1), "fritaget_aktiv": (0, 2)}
-_JA_NEJ: Final = ("nej", "ja", "ingen", "")
+_NEJ_JA: Final = ("nej", "ja", "ingen", "")
 
 
 class Panel:
@@ -70,36 +70,49 @@ class Panel:
         ens = regler.placering == self.regler.placering
         return Panel(self.blok, self.maaneder, regler, steder=self.steder if ens else None)
 
+    def ved(self, pladser: Pladser) -> Panelpladser:
+        """The same, asked for at some places only."""
+        return Panelpladser(self, pladser)
+
     def maal(self, navn: str) -> Tal:
         """A quantity, and where it is known."""
         fundet = self._maal.get(navn)
         if fundet is None:
-            fundet = self._maal[navn] = self._beregn(navn)
+            fundet = self._maal[navn] = self._beregn(navn, OVERALT)
         return fundet
 
-    def egenskab(self, navn: str) -> tuple[npt.NDArray[np.int16], tuple[str, ...]]:
+    def maal_ved(self, navn: str, pladser: Pladser) -> Tal:
+        """A quantity at some places; what is known of everybody is looked up, and else it is found of those alone."""
+        if navn not in self._maal and not self.regler.rullende:
+            return self._beregn(navn, pladser)
+        tal = self.maal(navn)
+        kendt = pladser.af(tal.kendt) if tal.kendt.shape == tal.nedre.shape else pladser.af_maaneder(tal.kendt)
+        return Tal(pladser.af(tal.nedre), kendt)
+
+    def egenskab(self, navn: str, udpluk: Udpluk = OVERALT) -> tuple[npt.NDArray[np.int16], tuple[str, ...]]:
         """
         A property as codes, and the text of each code; negative codes count from the end.
 
         ``UKENDT`` (-1) stands for the last text, which is empty, and ``INGEN`` (-2) for the one before it.
         """
         if navn == "ydelse":
-            return self.steder.orden, (*self.koder.ydelser, "ingen", "")
+            return udpluk.af(self.steder.orden), (*self.koder.ydelser, "ingen", "")
         if navn in _FRITAGET:
-            return self._fritaget(_FRITAGET[navn]), _JA_NEJ
+            fritaget = udpluk.maerket(self._fritagne(_FRITAGET[navn]), self.steder.orden.shape)
+            return fritaget.astype(np.int16), _NEJ_JA
         besked = f"en egenskab ved borgere: fundet «{navn}»; forventet ydelse, {', '.join(_FRITAGET)}; ret navnet"
         raise IkkeUnderstoettet(besked)
 
-    def _beregn(self, navn: str) -> Tal:
+    def _beregn(self, navn: str, udpluk: Udpluk) -> Tal:
         hvad, _, laengde = navn.rpartition("_")
         vindue = {"12": self.regler.vindue_12, "6": self.regler.vindue_6}.get(laengde, 0)
         match hvad:
             case "samtaler" if vindue:
-                return self._samtaler(vindue)
+                return self._samtaler(vindue, udpluk)
             case "tilbud" if vindue:
-                return self._tilbud(vindue)
+                return self._tilbud(vindue, udpluk)
             case "timer" if vindue:
-                return self._timer(vindue)
+                return self._timer(vindue, udpluk)
             case _:
                 besked = (
                     f"en størrelse for borgere: fundet «{navn}»; "
@@ -150,61 +163,65 @@ class Panel:
         maaned = vinduer.maaneder_af(dag, self._vidde)
         return vinduer.maanedstal(person, maaned, self.blok.antal, vidde)
 
-    def _daekket(self, tabel: Spaend | None, vindue: int) -> npt.NDArray[np.bool_]:
-        return vinduer.daekket(vinduer.spaend(tabel), self.maaneder, vindue)
+    def _daekket(self, tabel: Spaend | None, vindue: int, udpluk: Udpluk) -> Sandhed:
+        return udpluk.af_maaneder(vinduer.daekket(vinduer.spaend(tabel), self.maaneder, vindue))
 
-    def _samtaler(self, vindue: int) -> Tal:
-        kendt = self._daekket(self.blok.daekning.samtaler, vindue)
+    def _samtaler(self, vindue: int, udpluk: Udpluk) -> Tal:
+        kendt = self._daekket(self.blok.daekning.samtaler, vindue, udpluk)
         rullende, talte = self._rullende(vindue), self._talte_samtaler
         if talte.uvis_person.size:
             if rullende is None:
-                uvisse = self._uvisse_samtaler.i_vinduer(self.maaneder, vindue)
+                uvisse = self._uvisse_samtaler.i_vinduer(self.maaneder, vindue, udpluk)
             else:
                 uvisse = self._i_egne(talte.uvis_person, talte.uvis_dag, talte.uvis_dag + np.int32(1), rullende)
             kendt = kendt & (uvisse == 0)
         if rullende is None:
-            return Tal(self._samtaler_pr_maaned.i_vinduer(self.maaneder, vindue), kendt)
+            return Tal(self._samtaler_pr_maaned.i_vinduer(self.maaneder, vindue, udpluk), kendt)
         return Tal(self._i_egne(talte.person, talte.dag, talte.dag + np.int32(1), rullende), kendt)
 
-    def _tilbud(self, vindue: int) -> Tal:
-        kendt = self._daekket(self.blok.daekning.tilbud, vindue)
+    def _tilbud(self, vindue: int, udpluk: Udpluk) -> Tal:
+        kendt = self._daekket(self.blok.daekning.tilbud, vindue, udpluk)
         rullende = self._rullende(vindue)
         if rullende is not None:
             person, fra, til = self._aktive_tilbud
             slut = fra + np.int32(1) if self.regler.tilbud_fra_start else til
             return Tal(self._i_egne(person, fra, slut, rullende), kendt)
         if self.regler.tilbud_fra_start:
-            return Tal(self._tilbud_begyndt.i_vinduer(self.maaneder, vindue), kendt)
+            return Tal(self._tilbud_begyndt.i_vinduer(self.maaneder, vindue, udpluk), kendt)
         # Begun by the end of the window, less ended before its beginning.
         begyndt, sluttet = self._tilbud_begyndt, self._tilbud_sluttet
         slut = begyndt.total[-len(self.maaneder) :]
         foer = self.maaneder.start + 1 - vindue - sluttet.foerste
-        return Tal(slut - sluttet.total[foer : foer + len(self.maaneder)], kendt)
+        return Tal(udpluk.af(slut) - udpluk.af(sluttet.total[foer : foer + len(self.maaneder)]), kendt)
 
-    def _timer(self, vindue: int) -> Tal:
+    def _timer(self, vindue: int, udpluk: Udpluk) -> Tal:
         t = self.blok.timer
-        kendt = self._daekket(self.blok.daekning.loentimer, vindue)
-        sum_ = self._timer_pr_maaned.i_vinduer(self.maaneder, vindue)
+        kendt = self._daekket(self.blok.daekning.loentimer, vindue, udpluk)
+        sum_ = self._timer_pr_maaned.i_vinduer(self.maaneder, vindue, udpluk)
         if t.ukendt is None:
             return Tal(sum_, kendt)
-        ukendte = self._antal_timeraekker(t.ukendt, vindue)
+        ukendte = self._antal_timeraekker(t.ukendt, vindue, udpluk)
         if t.fradrag is not None:
             # With a reversal of unknown size, not even a lower bound is left.
-            sum_ = np.where(self._antal_timeraekker(t.fradrag, vindue) > 0, np.minimum(sum_, 0), sum_)
+            sum_ = np.where(self._antal_timeraekker(t.fradrag, vindue, udpluk) > 0, np.minimum(sum_, 0), sum_)
         return Tal(sum_, kendt & (ukendte == 0))
 
-    def _antal_timeraekker(self, med: npt.NDArray[np.bool_], vindue: int) -> Heltal:
+    def _antal_timeraekker(self, med: npt.NDArray[np.bool_], vindue: int, udpluk: Udpluk) -> Heltal:
         t = self.blok.timer
         tal = vinduer.maanedstal(t.person[med], t.maaned[med], self.blok.antal, self._vidde)
-        return tal.i_vinduer(self.maaneder, vindue)
+        return tal.i_vinduer(self.maaneder, vindue, udpluk)
 
     def _i_egne(self, person: Numre, fra: Dage, til: Dage, rullende: Dagsvinduer) -> Heltal:
         return vinduer.i_egne_vinduer(person, fra, til, self.blok.antal, rullende)
 
     def sidste_dage(self) -> npt.NDArray[np.int32]:
         """The last day of each month on the ydelse (of the month, where there is none)."""
-        primo = np.array([[foerste_dag(m) - 1] for m in self.maaneder], np.int32)
-        return self.steder.dag + primo
+        return self.steder.dag + self._primo
+
+    @cached_property
+    def _primo(self) -> Dage:
+        """The day before each month, in a column."""
+        return np.array([[foerste_dag(m) - 1] for m in self.maaneder], np.int32)
 
     def _rullende(self, vindue: int) -> Dagsvinduer | None:
         """Each person's own window, under the reading that it ends with their last day on the ydelse."""
@@ -218,59 +235,31 @@ class Panel:
             fra[nr] = bagud.astype(np.int32) + np.int32(foerste_dag(maaned - vindue))
         return Dagsvinduer(fra, self.sidste_dage() + np.int32(1))
 
-    def _fritaget(self, koder: tuple[int, ...]) -> npt.NDArray[np.int16]:
+    def _fritagne(self, koder: tuple[int, ...]) -> npt.NDArray[np.intp]:
+        """The persons in months who are exempt on their measuring day, as numbers of places in the matrices."""
         f = self.blok.fritagelser
-        ud = np.full(self.steder.dag.shape, NEJ, np.int16)
         med = np.isin(f.fokusmaal, koder)
-        person, fra, til = f.person[med], f.fra[med], f.til[med]
-        for nr, maaned in enumerate(self.maaneder):
-            sidste = self.steder.dag[nr, person] + np.int32(foerste_dag(maaned) - 1)
-            ud[nr, person[(fra <= sidste) & (sidste < til)]] = JA
-        return ud
+        person, fra, til = f.person[med].astype(np.intp), f.fra[med], f.til[med]
+        sidste = self.steder.dag.take(person, axis=1) + self._primo
+        maaned, raekke = np.nonzero((fra <= sidste) & (sidste < til))
+        return maaned * np.intp(self.blok.antal) + person.take(raekke)
 
 
-class Maalepanel(Protocol):
-    """The quantities and properties of a block of persons, by name."""
+class Panelpladser:
+    """The quantities and properties of a panel at some of its places; each is found when first asked for."""
+
+    def __init__(self, panel: Panel, pladser: Pladser) -> None:
+        self._panel = panel
+        self._pladser = pladser
+        self._maal: dict[str, Tal] = {}
 
     def maal(self, navn: str) -> Tal:
         """A quantity, and where it is known."""
-        ...
+        fundet = self._maal.get(navn)
+        if fundet is None:
+            fundet = self._maal[navn] = self._panel.maal_ved(navn, self._pladser)
+        return fundet
 
     def egenskab(self, navn: str) -> tuple[npt.NDArray[np.int16], tuple[str, ...]]:
-        """A property as codes, and the text of each code."""
-        ...
-
-
-class Panelmaaling:
-    """A panel as what a condition over columns asks for."""
-
-    def __init__(self, panel: Maalepanel) -> None:
-        self._panel = panel
-
-    def mindst(self, navn: str, graense: int) -> Sandhed:
-        """Where the quantity's lower bound is at least the limit."""
-        naaet: Sandhed = self._panel.maal(navn).nedre >= graense
-        return naaet
-
-    def under(self, navn: str, graense: int) -> Sandhed:
-        """Where the quantity is known, and below the limit."""
-        tal = self._panel.maal(navn)
-        under: Sandhed = tal.nedre < graense
-        if not bool(tal.kendt.all()):
-            under &= tal.kendt
-        return under
-
-    def en_af(self, navn: str, vaerdier: tuple[str, ...]) -> Sandhed:
-        """Where the property is one of the values."""
-        koder, tekster = self._panel.egenskab(navn)
-        # Negative codes count from the end, and so are the first. Runs of codes: quicker than looking each one up.
-        med = [False, *(tekster[kode] in vaerdier for kode in range(INGEN, len(tekster) + INGEN)), False]
-        ud = np.zeros(koder.shape, np.bool_)
-        for fra, til in (np.flatnonzero(np.diff(med)) + INGEN).reshape(-1, 2).tolist():
-            ud |= (koder >= fra) & (koder < til)
-        return ud
-
-    def egenskab_kendt(self, navn: str) -> Sandhed:
-        """Where the property is known."""
-        kendt: Sandhed = self._panel.egenskab(navn)[0] != UKENDT
-        return kendt
+        """A property as codes, and the text of each code, as the panel has them."""
+        return self._panel.egenskab(navn, self._pladser)

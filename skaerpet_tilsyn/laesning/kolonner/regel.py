@@ -24,6 +24,8 @@ from skaerpet_tilsyn.udtryk import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.udtryk import Betingelse
 
@@ -72,6 +74,8 @@ class Kolonnelaesning(Generic[L]):
     """
     Reads conditions over one set of columns; a rule that two rules share is computed once.
 
+    ``kendte`` are conditions that somebody has read over the same columns already.
+
     What a rule is made of is forgotten again: of many persons, it fills more than it takes to compute it.
 
     Raises:
@@ -79,10 +83,10 @@ class Kolonnelaesning(Generic[L]):
         IkkeUnderstoettet: the subject has no such quantity or property.
     """
 
-    def __init__(self, maaling: Maaling[L], ret: Regelsaet) -> None:
+    def __init__(self, maaling: Maaling[L], ret: Regelsaet, kendte: Mapping[object, Sandt[L]] | None = None) -> None:
         self._maaling = maaling
         self._ret = ret
-        self._laest: dict[object, Sandt[L]] = {}
+        self._laest: dict[object, Sandt[L]] = {**(kendte or {})}
 
     def laes(self, betingelse: Betingelse[S], *, husk: bool = True) -> Sandt[L]:
         """The columns of a condition; ``husk``: those of a rule are kept for the next who asks."""
@@ -92,6 +96,11 @@ class Kolonnelaesning(Generic[L]):
             if husk and isinstance(betingelse, Regel):
                 self._laest[betingelse] = fundet
         return fundet
+
+    def hovedregel(self, betingelse: Betingelse[S]) -> Betingelse[S]:
+        """What a condition can only hold where this does: its main rule, where it is one with exceptions."""
+        tekst = self._ret.paa(betingelse).vaerdi if isinstance(betingelse, Regel) else betingelse
+        return self.hovedregel(tekst.hovedregel) if isinstance(tekst, Medmindre) else betingelse
 
     def _beregn(self, betingelse: Betingelse[S]) -> Sandt[L]:
         match betingelse:

@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 
-from skaerpet_tilsyn.laesning.kolonner.panel import Panel, Panelmaaling
+from skaerpet_tilsyn.laesning.kolonner.panel import Panel
+from skaerpet_tilsyn.laesning.kolonner.panelmaaling import Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
 from skaerpet_tilsyn.laesning.kolonner.taelling import bred, taael_panel
 from skaerpet_tilsyn.tal.fordeling import vaegt
@@ -187,8 +188,7 @@ def skift_i_blok(
 
 def _optalt(laesninger: Laeser[B], optaelling: Optaelling, blanding: B) -> npt.NDArray[np.int64]:
     """The counts of months and kommuner."""
-    panel = laesninger.panel(blanding)
-    (talt,) = taael_panel(panel, Kolonnelaesning(Panelmaaling(panel), laesninger.regler(blanding)), [optaelling])
+    (talt,) = taael_panel(laesninger.panel(blanding), laesninger.regler(blanding), [optaelling])
     return talt.antal_i_alt
 
 

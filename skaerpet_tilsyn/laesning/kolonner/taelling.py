@@ -6,6 +6,7 @@ What leaves here is counts; shares and verdicts are made from them with exact fr
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -14,18 +15,19 @@ import numpy.typing as npt
 from attrs import frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
-from skaerpet_tilsyn.laesning.kolonner.panel import Panel, Panelmaaling
+from skaerpet_tilsyn.laesning.kolonner.panel import Panel
+from skaerpet_tilsyn.laesning.kolonner.panelmaaling import Panelmaaling
+from skaerpet_tilsyn.laesning.kolonner.pladser import Pladser
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning, Sandt
-from skaerpet_tilsyn.laesning.kolonner.steder import antal_pr_maaned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from skaerpet_tilsyn.fakta import Borger
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Numre
+    from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Koder, Numre
     from skaerpet_tilsyn.laesning.kolonner.kalender import Sandhed
-    from skaerpet_tilsyn.udtryk import Regel
+    from skaerpet_tilsyn.udtryk import Betingelse, Regel
 
 KOMMUNER: Final = tuple(sorted(NAVNE))
 """The kommunekoder in the order of the counts."""
@@ -91,15 +93,15 @@ def taael_blok(
         ...            Regelsaet.for_maaned(nov), ())
         ()
     """
-    panel = Panel(blok, maaneder, ret.maaleregler)
-    return taael_panel(panel, Kolonnelaesning(Panelmaaling(panel), ret), optaellinger)
+    return taael_panel(Panel(blok, maaneder, ret.maaleregler), ret, optaellinger)
 
 
-def taael_panel(
-    panel: Panel, laesning: Kolonnelaesning[Sandhed], optaellinger: Sequence[Optaelling]
-) -> tuple[Optalt, ...]:
+def taael_panel(panel: Panel, ret: Regelsaet, optaellinger: Sequence[Optaelling]) -> tuple[Optalt, ...]:
     """
-    The counts of a panel that is there already, under the rules of a reading of it.
+    The counts of a panel that is there already.
+
+    Everybody is asked for the main rule of a denominator alone; for its exceptions, and for the criterion, only those
+    whom it may hold for. They are a third of the population, and of the early målgruppe few.
 
     Example:
         >>> from skaerpet_tilsyn.fakta import Daekning
@@ -109,76 +111,106 @@ def taael_panel(
         >>> nov = Maaned(2021, 11)
         >>> ret = Regelsaet.for_maaned(nov)
         >>> p = Panel(Borgerblok(antal=0, daekning=Daekning.fuld()), range(nov.indeks, nov.indeks + 1), ret.maaleregler)
-        >>> taael_panel(p, Kolonnelaesning(Panelmaaling(p), ret), ())
+        >>> taael_panel(p, ret, ())
         ()
     """
-    form = panel.steder.orden.shape
-    hver: dict[Regel[Borger], list[Optaelling]] = {}
+    laesning = Kolonnelaesning(Panelmaaling(panel), ret)
+    hver: dict[Betingelse[Borger], list[Optaelling]] = {}
     for optaelling in optaellinger:
-        hver.setdefault(optaelling.naevner, []).append(optaelling)
+        hver.setdefault(laesning.hovedregel(optaelling.naevner), []).append(optaelling)
     ud: dict[Optaelling, Optalt] = {}
-    for naevner, deres in hver.items():
-        sandt = bred(laesning.laes(naevner), form)
-        med, unikke = _med(panel, sandt), _unikke(panel, sandt.sand)
+    for hovedregel, deres in hver.items():
+        celler = _Celler(panel, ret, hovedregel, bred(laesning.laes(hovedregel), panel.steder.orden.shape))
         for optaelling in deres:
-            kriterium = bred(laesning.laes(optaelling.kriterium, husk=False), form)
-            antal, i_alt = _taael(panel, med, sandt, kriterium)
-            ud[optaelling] = Optalt(antal=antal, antal_i_alt=i_alt, unikke=unikke)
+            ud[optaelling] = celler.taael(optaelling)
     return tuple(ud[optaelling] for optaelling in optaellinger)
 
 
-class _Med(NamedTuple):
-    """The months and persons who are or may be in a denominator, by their places, and the first of their counts."""
+class _Celler:
+    """The cells where those stand whom a main rule may hold for, and what is counted in them."""
 
-    plads: npt.NDArray[np.intp]
-    nr: Numre
+    def __init__(self, panel: Panel, ret: Regelsaet, hovedregel: Betingelse[Borger], sandt: Sandt[Sandhed]) -> None:
+        self._steder = panel.steder
+        self._form = (len(panel.maaneder), len(KOMMUNER), len(panel.koder.ydelser), _SVAR, _SVAR)
+        self._i_hovedreglen = sandt.sand
+        self._pladser, self._celle = self._find(sandt)
+        self._laesning = _laesning_ved(self._pladser, panel, ret, hovedregel, sandt)
+        # A person with an unknown ydelse may stand at one place more than once.
+        k = panel.steder.kandidater
+        nr, self._deres_plads = np.unique(k.maaned * np.intp(panel.blok.antal) + k.person, return_inverse=True)
+        self._om_kandidater = _laesning_ved(Pladser(nr, sandt.sand.shape), panel, ret, hovedregel, sandt)
 
+    def _find(self, hovedregel: Sandt[Sandhed]) -> tuple[Pladser, Numre]:
+        """The places of those whose ydelse is known, and the first of the counts of the cell of each."""
+        nr = np.flatnonzero((self._steder.kommune >= 0) & ~hovedregel.falsk)
+        kommune = KOMMUNENUMRE.take(self._steder.kommune.take(nr))
+        if bool((kommune < 0).any()):
+            # A code that no kommune has; registers with one are refused, single citizens are not.
+            nr, kommune = nr.compress(kommune >= 0), kommune.compress(kommune >= 0)
+        pladser = Pladser(nr, hovedregel.sand.shape)
+        _, *i_maaneden = self._form
+        celle = kommune * np.int32(prod(i_maaneden[1:]))
+        celle += self._steder.orden.take(nr) * np.int16(_SVAR * _SVAR)
+        # Each month has counts of its own.
+        for maaned, dens in enumerate(np.split(celle, np.cumsum(pladser.pr_maaned)[:-1])):
+            dens += maaned * prod(i_maaneden)
+        return pladser, celle
 
-def _med(panel: Panel, naevner: Sandt[Sandhed]) -> _Med:
-    """Of those whose ydelse is known: outside the denominator is most of the population, and nobody looks at it."""
-    steder, ydelser = panel.steder, len(panel.koder.ydelser)
-    med = (steder.kommune >= 0) & ~naevner.falsk
-    plads = np.flatnonzero(med)
-    kommune = KOMMUNENUMRE.take(steder.kommune.take(plads))
-    if bool((kommune < 0).any()):
-        # A code that no kommune has; registers with one are refused, single citizens are not.
-        med.reshape(-1)[plads.compress(kommune < 0)] = False
-        plads, kommune = plads.compress(kommune >= 0), kommune.compress(kommune >= 0)
-    nr = kommune * np.int32(ydelser)
-    nr += steder.orden.take(plads)
-    # Each month has counts of its own.
-    maaneder = np.arange(len(med), dtype=np.int32) * np.int32(len(KOMMUNER) * ydelser)
-    nr += maaneder.repeat(antal_pr_maaned(plads, med.shape))
-    nr *= np.int32(_SVAR * _SVAR)
-    nr += (np.int8(UVIS) + naevner.sand.take(plads)) * np.int8(_SVAR)
-    return _Med(plads, nr)
+    def taael(self, optaelling: Optaelling) -> Optalt:
+        """The counts of one optælling."""
+        i, svar = (_svar(self._laesning.laes(regel)) for regel in (optaelling.naevner, optaelling.kriterium))
+        optalt = np.bincount(self._celle + (i * np.int8(_SVAR) + svar), minlength=prod(self._form)).reshape(self._form)
+        # Whoever an exception takes out stands in no cell.
+        optalt[..., NEJ, :] = 0
+        i_alt = optalt.sum(axis=2)
+        if self._deres_plads.size:
+            self._taael_kandidater(optaelling, optalt, i_alt)
+        return Optalt(antal=optalt, antal_i_alt=i_alt, unikke=self._unikke(i))
 
-
-def _taael(
-    panel: Panel, med: _Med, naevner: Sandt[Sandhed], kriterium: Sandt[Sandhed]
-) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """``antal`` and ``antal_i_alt`` of one optælling."""
-    maaneder, personer = kriterium.sand.shape
-    form = (maaneder, len(KOMMUNER), len(panel.koder.ydelser), _SVAR, _SVAR)
-    optalt = np.bincount(med.nr + _svar(kriterium, med.plads), minlength=prod(form)).reshape(form)
-    i_alt = optalt.sum(axis=2)
-    k = panel.steder.kandidater
-    if k.person.size:
-        uvis = ~naevner.falsk[k.maaned, k.person]
-        maaned, person, orden = k.maaned[uvis], k.person[uvis], k.orden[uvis]
-        kommune = KOMMUNENUMRE[k.kommune[uvis]]
-        plads = maaned.astype(np.intp) * personer + person
-        i, svar = _svar(naevner, plads), _svar(kriterium, plads)
-        np.add.at(optalt, (maaned, kommune, orden, i, svar), 1)
+    def _taael_kandidater(
+        self, optaelling: Optaelling, optalt: npt.NDArray[np.int64], i_alt: npt.NDArray[np.int64]
+    ) -> None:
+        """Those whose ydelse is unknown, in every cell that they may stand in."""
+        k = self._steder.kandidater
+        i, svar = (
+            _svar(self._om_kandidater.laes(regel)).take(self._deres_plads)
+            for regel in (optaelling.naevner, optaelling.kriterium)
+        )
+        kommune = KOMMUNENUMRE.take(k.kommune)
+        med = np.flatnonzero((i != NEJ) & (kommune >= 0))
+        maaned, person, kommune, i, svar = (kol.take(med) for kol in (k.maaned, k.person, kommune, i, svar))
+        np.add.at(optalt, (maaned, kommune, k.orden.take(med), i, svar), 1)
         entydige = np.unique(np.stack([maaned, person, kommune, i, svar]).astype(np.int32), axis=1)
         np.add.at(i_alt, (entydige[0], entydige[2], entydige[3], entydige[4]), 1)
-    return optalt, i_alt
+
+    @cached_property
+    def _unikke_i_hovedreglen(self) -> npt.NDArray[np.int64]:
+        return _unikke(self._steder.kommune, self._i_hovedreglen)
+
+    def _unikke(self, i: npt.NDArray[np.int8]) -> npt.NDArray[np.int64]:
+        """The unique persons of a denominator: only those with an exception in some month are counted anew."""
+        undtagne = self._pladser.nr.compress((i != JA) & self._pladser.af(self._i_hovedreglen))
+        if not undtagne.size:
+            return self._unikke_i_hovedreglen
+        maaned, person = np.divmod(undtagne, self._i_hovedreglen.shape[1])
+        deres, nr = np.unique(person, return_inverse=True)
+        kommune, foer = self._steder.kommune[:, deres], self._i_hovedreglen[:, deres]
+        efter = foer.copy()
+        efter[maaned, nr] = False
+        return self._unikke_i_hovedreglen - _unikke(kommune, foer) + _unikke(kommune, efter)
 
 
-def _svar(sandt: Sandt[Sandhed], plads: npt.NDArray[np.intp]) -> npt.NDArray[np.int8]:
-    """``NEJ``, ``UVIS`` or ``JA`` at some places, months one after the other."""
-    sand, falsk = sandt.sand.take(plads), sandt.falsk.take(plads)
-    svar: npt.NDArray[np.int8] = np.int8(UVIS) + sand.view(np.int8) - falsk.view(np.int8)
+def _laesning_ved(
+    pladser: Pladser, panel: Panel, ret: Regelsaet, hovedregel: Betingelse[Borger], sandt: Sandt[Sandhed]
+) -> Kolonnelaesning[Sandhed]:
+    """A reading of the rules at some places, where the main rule has been read already."""
+    kendte = {hovedregel: Sandt(pladser.af(sandt.sand), pladser.af(sandt.falsk))}
+    return Kolonnelaesning(Panelmaaling(panel.ved(pladser)), ret, kendte)
+
+
+def _svar(sandt: Sandt[Sandhed]) -> npt.NDArray[np.int8]:
+    """``NEJ``, ``UVIS`` or ``JA``."""
+    svar: npt.NDArray[np.int8] = np.int8(UVIS) + sandt.sand.view(np.int8) - sandt.falsk.view(np.int8)
     return svar
 
 
@@ -194,18 +226,19 @@ def bred(sandt: Sandt[Sandhed], form: tuple[int, ...]) -> Sandt[Sandhed]:
     return Sandt(np.broadcast_to(sandt.sand, form), np.broadcast_to(sandt.falsk, form))
 
 
-def _unikke(panel: Panel, i_naevneren: Sandhed) -> npt.NDArray[np.int64]:
-    """Each person once a kommune, however many of the months."""
-    # All bits, -1, in the months outside the denominator: then the lowest but for them, and the highest, are the same
-    # for everybody who has been in one kommune.
-    kommune = panel.steder.kommune | (i_naevneren.view(np.int8) - np.int8(1))
-    lavest, hoejest = kommune.view(np.uint16).min(axis=0), kommune.max(axis=0)
-    en = np.flatnonzero(lavest == hoejest)
+def _unikke(kommune: Koder, med: Sandhed) -> npt.NDArray[np.int64]:
+    """Each person of a matrix once a kommune, however many of the months that count (``med``)."""
+    # All bits, -1, in the other months: then the lowest but for them, and the highest, are the same for everybody who
+    # has been in one kommune.
+    koder = med.astype(np.int16)
+    koder -= np.int16(1)
+    koder |= kommune
+    lavest, hoejest = koder.view(np.uint16).min(axis=0), koder.max(axis=0)
+    fundne = hoejest.compress(lavest == hoejest)
     flere = np.flatnonzero((lavest < hoejest) & (hoejest >= 0))
-    koder = hoejest[en]
     if flere.size:
-        deres = np.sort(kommune[:, flere], axis=0)
-        koder = np.concatenate([koder, deres[0], deres[1:][deres[1:] != deres[:-1]]])
-        koder = koder[koder >= 0]
-    antal: npt.NDArray[np.int64] = np.bincount(koder, minlength=_ALLE_KODER)[_KODER]
+        deres = np.sort(koder[:, flere], axis=0)
+        fundne = np.concatenate([fundne, deres[0], deres[1:][deres[1:] != deres[:-1]]])
+        fundne = fundne.compress(fundne >= 0)
+    antal: npt.NDArray[np.int64] = np.bincount(fundne, minlength=_ALLE_KODER)[_KODER]
     return antal

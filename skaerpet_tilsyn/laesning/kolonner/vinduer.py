@@ -10,20 +10,23 @@ import numpy.typing as npt
 from skaerpet_tilsyn.fakta.historik import ALDRIG, ALTID
 from skaerpet_tilsyn.laesning.kolonner.entydige import entydige
 from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag, kalender
+from skaerpet_tilsyn.laesning.kolonner.pladser import OVERALT
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Spaend
     from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Numre, Samtalekolonner, Tilbudskolonner
     from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Heltal
+    from skaerpet_tilsyn.laesning.kolonner.pladser import Udpluk
     from skaerpet_tilsyn.laesning.kolonner.regelkoder import Regelkoder
 
 
 class Tal(NamedTuple):
     """
-    A quantity of every person in every month, and where it is known to be all; else it is a lower bound.
+    A quantity of persons in months, and where it is known to be all; else it is a lower bound.
 
-    ``kendt`` has one column for all persons where it depends on the month alone.
+    Of every person in every month, or at some places. ``kendt`` has one column for all persons where it depends on
+    the month alone, and at places one row for all where it is the same.
     """
 
     nedre: Heltal
@@ -71,11 +74,11 @@ class Maanedstal(NamedTuple):
     foerste: int
     total: Heltal
 
-    def i_vinduer(self, maaneder: range, vindue: int) -> Heltal:
+    def i_vinduer(self, maaneder: range, vindue: int, udpluk: Udpluk = OVERALT) -> Heltal:
         """The sum of the ``vindue`` months that end with each month."""
         slut = self.total[maaneder.start + 1 - self.foerste : maaneder.stop + 1 - self.foerste]
         bund = maaneder.start + 1 - vindue - self.foerste
-        return slut - self.total[bund : bund + len(maaneder)]
+        return udpluk.af(slut) - udpluk.af(self.total[bund : bund + len(maaneder)])
 
 
 def maanedstal(person: Numre, maaned: Numre, antal: int, maaneder: range, vaerdi: Heltal | None = None) -> Maanedstal:
@@ -94,10 +97,10 @@ def maanedstal(person: Numre, maaned: Numre, antal: int, maaneder: range, vaerdi
     # Months outside, negative ones among them, share a last row that nobody looks at: quicker than leaving them out.
     plads = (maaned - np.int32(maaneder.start)).view(np.uint32)
     np.minimum(plads, np.uint32(len(maaneder)), out=plads)
-    plads += np.uint32(1)
     plads *= np.uint32(antal)
     plads += person.view(np.uint32)
-    np.add.at(ud.reshape(-1), plads, ud.dtype.type(1) if vaerdi is None else vaerdi.astype(ud.dtype, copy=False))
+    en = ud.dtype.type(1)
+    np.add.at(ud[1:].reshape(-1), plads, en if vaerdi is None else vaerdi.astype(ud.dtype, copy=False))
     # Row by row: each is one run of memory.
     for raekke in range(1, len(maaneder) + 1):
         ud[raekke] += ud[raekke - 1]
@@ -106,21 +109,21 @@ def maanedstal(person: Numre, maaned: Numre, antal: int, maaneder: range, vaerdi
 
 def _art(person: Numre, vaerdi: Heltal | None) -> type[np.signedinteger]:
     """The narrowest numbers that no person's total can overflow."""
-    stoerst = 1 if vaerdi is None or vaerdi.size == 0 else max(1, int(vaerdi.max()), -int(vaerdi.min()))
+    if not person.size:
+        return np.int8
+    stoerst = 1 if vaerdi is None else max(1, int(vaerdi.max()), -int(vaerdi.min()))
+    i_orden = bool((person[1:] >= person[:-1]).all())
+    flest = 0 if i_orden else int(np.bincount(person).max())
     for art in (np.int8, np.int16, np.int32):
-        if _har_hoejst(person, int(np.iinfo(art).max) // stoerst):
+        raekker = int(np.iinfo(art).max) // stoerst
+        if i_orden:
+            # One row more would be about the same person as the one so many rows before it.
+            passer = bool(raekker) and not bool((person[raekker:] == person[:-raekker]).any())
+        else:
+            passer = flest <= raekker
+        if passer:
             return art
     return np.int64
-
-
-def _har_hoejst(person: Numre, raekker: int) -> bool:
-    """Whether nobody has more rows than so many."""
-    if not raekker:
-        return not person.size
-    if bool((person[1:] >= person[:-1]).all()):
-        # Where rows stand by person, one more would be about the same person as the one so many rows before it.
-        return not bool((person[raekker:] == person[:-raekker]).any())
-    return int(np.bincount(person, minlength=1).max()) <= raekker
 
 
 class Samtaletal(NamedTuple):

@@ -18,7 +18,8 @@ from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.katalog.fokusmaal import regler
 from skaerpet_tilsyn.laesning.kolonner.kalender import EPOKE, LOEBENDE, foerste_dag
 from skaerpet_tilsyn.laesning.kolonner.maske import blade
-from skaerpet_tilsyn.laesning.kolonner.panel import Panel, Panelmaaling
+from skaerpet_tilsyn.laesning.kolonner.panel import Panel
+from skaerpet_tilsyn.laesning.kolonner.panelmaaling import Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning, Sandt
 from skaerpet_tilsyn.tal import raa
 from skaerpet_tilsyn.tid import Dagsafrunding, Maaned, Vindue, plus_maaneder

@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from skaerpet_tilsyn.laesning.kolonner.entydige import entydige
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,11 +32,8 @@ def gentagne(person: Heltal, dag: Heltal, data: pl.DataFrame, navne: Sequence[st
     """
     if person.size == 0:
         return None
-    samme = person[1:] == person[:-1]
-    if bool(((person[1:] > person[:-1]) | (samme & (dag[1:] >= dag[:-1]))).all()):
-        samme &= dag[1:] == dag[:-1]
-        maaske = np.flatnonzero(np.append(samme, False) | np.append(False, samme))
-    else:
+    maaske = _som_naboen(person, dag)
+    if maaske is None:
         noegle = _noegle(person, dag)
         sorteret = pl.Series(noegle).sort().to_numpy()
         maaske = _med_noegle(noegle, sorteret[1:][sorteret[1:] == sorteret[:-1]])
@@ -47,6 +46,16 @@ def gentagne(person: Heltal, dag: Heltal, data: pl.DataFrame, navne: Sequence[st
     ud = np.zeros(person.size, np.bool_)
     ud[maaske[kopi]] = True
     return ud
+
+
+def _som_naboen(person: Heltal, dag: Heltal) -> npt.NDArray[np.intp] | None:
+    """The rows with the person and day of a row beside them, where rows stand by person and day; else None."""
+    if not bool((person[1:] >= person[:-1]).all()):
+        return None
+    efter = np.flatnonzero((person[1:] == person[:-1]) & (dag[1:] <= dag[:-1])) + 1
+    if bool((dag.take(efter) < dag.take(efter - 1)).any()):
+        return None
+    return entydige(np.concatenate([efter - 1, efter]), i_stykker=True)
 
 
 def _med_noegle(noegler: npt.NDArray[np.int64], soegte: npt.NDArray[np.int64]) -> npt.NDArray[np.intp]:

@@ -80,7 +80,7 @@ def ydelser(t: Oversat | None, numre: Personnumre) -> tuple[Ydelseskolonner, Tab
     kolonner = kun(alle, med)
     inde = np.array([slug in YDELSER for slug in YDELSESKODER], np.bool_)
     bemaerket = {
-        "uden_for_maalgruppen": int((~inde[kolonner.ydelse]).sum()),
+        "uden_for_maalgruppen": kolonner.ydelse.size - int(np.count_nonzero(inde.take(kolonner.ydelse))),
         "flere_kommuner": i_flere_kommuner(kolonner, numre.antal),
     }
     return kolonner, Tabelkvittering(laest=person.size, udeladt=udeladt, bemaerket=bemaerket)

@@ -122,7 +122,11 @@ def _slaa_op(opslag: npt.NDArray[np.integer], numre: npt.NDArray[np.integer]) ->
     """The code of each number; codes that go up in equal steps are computed, which is ten times as quick."""
     foerste, anden = opslag[0], opslag[:2][-1]
     if np.array_equal(opslag, foerste + (anden - foerste) * np.arange(opslag.size)):
-        koder: npt.NDArray[np.integer] = numre.astype(opslag.dtype) * (anden - foerste) + foerste
+        koder: npt.NDArray[np.integer] = numre.astype(opslag.dtype)
+        if anden - foerste != 1:
+            koder *= anden - foerste
+        if foerste:
+            koder += foerste
         return koder
     return np.take(opslag, numre)
 

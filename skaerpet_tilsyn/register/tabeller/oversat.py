@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import polars as pl
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from skaerpet_tilsyn.fejl import Datalinje
 from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE
@@ -40,6 +40,7 @@ class Oversat:
     raa: Raatabel
     ider: pl.Series
     kolonner: Mapping[str, pl.Series]
+    _fundne: dict[tuple[str, str], Dage] = field(factory=dict, init=False)
 
     def uden_decimaler(self) -> Oversat:
         """The same, where the table's own decimals, of 16 bytes each, are the whole numbers that they were read as."""
@@ -52,14 +53,18 @@ class Oversat:
 
     def dage(self, navn: str) -> Dage:
         """A column of days."""
-        return self.kolonner[navn].to_numpy()
+        fundet = self._fundne.get(("dage", navn))
+        if fundet is None:
+            fundet = self._fundne["dage", navn] = self.kolonner[navn].to_numpy()
+        return fundet
 
     def slut(self, navn: str = "til_dato") -> Dage:
         """The day after each period; a running one ends after all others."""
-        til = self.kolonner[navn]
-        if til.null_count() == 0:
-            return (til + _DAGE_TIL_OG_MED).to_numpy()
-        return (til + _DAGE_TIL_OG_MED).fill_null(LOEBENDE).to_numpy()
+        fundet = self._fundne.get(("slut", navn))
+        if fundet is None:
+            til = self.kolonner[navn] + _DAGE_TIL_OG_MED
+            fundet = self._fundne["slut", navn] = (til.fill_null(LOEBENDE) if til.null_count() else til).to_numpy()
+        return fundet
 
     def koder(self, navn: str, ellers: int) -> Koder | None:
         """A column of codes; None where the table does not have it or every cell is empty."""
@@ -111,7 +116,7 @@ def _oversaet(
         kolonner[felt.navn], fejl = oversaet(raa, felt)
         linjer += fejl.linjer
         antal += fejl.antal
-    oversat = Oversat(raa=raa, ider=ider, kolonner=kolonner)
+    oversat = Oversat(raa=raa, ider=ider, kolonner=kolonner).uden_decimaler()
     if hele and GRAD in kolonner:
         skala = grader_fra_0_til_1(raa.fil, raa.overskrifter[GRAD], hoejeste(kolonner[GRAD]))
         if skala is not None:
@@ -125,7 +130,7 @@ def _oversaet(
         linjer += fejl.linjer
         antal += fejl.antal
     linjer.sort(key=lambda par: par[0])
-    return oversat.uden_decimaler(), [linje for _, linje in linjer], antal
+    return oversat, [linje for _, linje in linjer], antal
 
 
 def _uden_id(raa: Raatabel, nr: int) -> Datalinje:
@@ -145,7 +150,8 @@ def _baglaens(oversat: Oversat, tabel: str) -> Kolonnefejl:
     if navne is None or len(kolonner[navne[0]]) != len(kolonner[navne[1]]):
         return Kolonnefejl()
     # A day that is missing or could not be read is before and after nothing.
-    fra, slut = kolonner[navne[0]].fill_null(FOER_ALT).to_numpy(), oversat.slut(navne[1])
+    begynder, slut = kolonner[navne[0]], oversat.slut(navne[1])
+    fra = begynder.fill_null(FOER_ALT).to_numpy() if begynder.null_count() else oversat.dage(navne[0])
     baglaens = np.flatnonzero(slut <= fra)
     linjer = [
         (

@@ -117,18 +117,14 @@ class _Tabel:
         )
 
     def numre(self, ider: pl.Series) -> npt.NDArray[np.int32]:
-        mindst, stoerst = ider.min(), ider.max()
-        if not isinstance(mindst, int) or not isinstance(stoerst, int):
-            # Of no rows; an empty cell has been reported before anybody is numbered.
-            return np.zeros(0, np.int32)
-        inde = mindst >= self._lav and stoerst <= self._hoej
-        plads = np.empty(ider.len(), np.int32)
-        fra = 0
-        # Chunk by chunk, straight to narrow numbers: without wide columns in between.
-        for stykke in ider.get_chunks():
+        # An empty cell has been reported before anybody is numbered.
+        plads, fra, inde = np.empty(ider.len(), np.int32), 0, True
+        # Chunk by chunk, while it is at hand, and straight to narrow numbers.
+        for stykke in filter(len, ider.get_chunks()):
             tal = stykke.to_numpy()
-            indenfor = tal if inde else np.clip(tal, self._lav - 1, self._hoej + 1)
-            np.subtract(indenfor, self._lav, out=plads[fra : fra + tal.size], casting="unsafe")
+            if int(tal.min()) < self._lav or int(tal.max()) > self._hoej:
+                inde, tal = False, np.clip(tal, self._lav - 1, self._hoej + 1)
+            np.subtract(tal, self._lav, out=plads[fra : fra + tal.size], casting="unsafe")
             fra += tal.size
         if self._numre is None:
             return plads if inde else np.where((plads < 0) | (plads >= self.antal), np.int32(UKENDT), plads)

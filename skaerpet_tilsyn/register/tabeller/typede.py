@@ -104,7 +104,7 @@ _DELT: Final = {Art.TIMER: _Delt(2, STOERSTE_TIMETAL), Art.GRAD: _Delt(6, STOERS
 def _tal(serie: pl.Series, delt: _Delt) -> pl.Series | None:
     match serie.dtype:
         case pl.Decimal() as art if art.scale == delt.decimaler:
-            return _heltal(serie.to_physical(), delt.dele * delt.hoejst)
+            return _smalle(serie.to_physical(), delt)
         case pl.Decimal():
             return _af_decimaler(serie, delt)
         case art if art.is_integer():
@@ -121,7 +121,13 @@ def _af_decimaler(serie: pl.Series, delt: _Delt) -> pl.Series | None:
     delte = serie.cast(pl.Decimal(38, delt.decimaler), strict=False)
     if delte.null_count() > serie.null_count() or not bool((delte.cast(serie.dtype) == serie).all()):
         return None
-    return _heltal(delte.to_physical(), delt.dele * delt.hoejst)
+    return _smalle(delte.to_physical(), delt)
+
+
+def _smalle(dele: pl.Series, delt: _Delt) -> pl.Series | None:
+    """Whole numbers of 16 bytes, looked at once: what does not fit in 4 is absurd."""
+    smalle = dele.cast(pl.Int32, strict=False)
+    return None if smalle.null_count() > dele.null_count() else _heltal(smalle, delt.dele * delt.hoejst)
 
 
 def _af_decimaltal(serie: pl.Series, delt: _Delt) -> pl.Series | None:

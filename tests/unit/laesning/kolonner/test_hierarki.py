@@ -11,7 +11,7 @@ from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.resultatkrav.regler import HIERARKI
 from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
 from skaerpet_tilsyn.laesning.kolonner.hierarki import paa_trin
-from skaerpet_tilsyn.laesning.kolonner.panel import Panelmaaling
+from skaerpet_tilsyn.laesning.kolonner.panelmaaling import Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
 from skaerpet_tilsyn.laesning.kolonner.resultatpanel import Resultatpanel
 from skaerpet_tilsyn.tid import Maaned
