@@ -50,6 +50,29 @@ class Gentagne(Collection[V], Generic[V]):
         return any(vaerdi == en for en in self)
 
 
+@frozen(order=False, eq=False)
+class Heltalskolonne(Collection[int]):
+    """
+    A column of whole numbers, which become Python's when somebody looks at them.
+
+    Example:
+        >>> import numpy as np
+        >>> list(Heltalskolonne(np.array([1, 2])))
+        [1, 2]
+    """
+
+    tal: npt.NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.tal)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(cast("list[int]", self.tal.tolist()))
+
+    def __contains__(self, vaerdi: object) -> bool:
+        return any(vaerdi == en for en in self)
+
+
 class Kolonnevis(Sequence[tuple[Vaerdi, ...]]):
     """
     Rows that are made of columns, all at once and when first looked at; equal to a tuple of the same rows.

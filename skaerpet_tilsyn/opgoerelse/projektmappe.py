@@ -27,8 +27,7 @@ def opgoerelsens_ark(opgoerelse: Opgoerelse, tabeller: Sequence[Ark]) -> tuple[A
     Example:
         >>> from skaerpet_tilsyn import Daekning, Maaned, Opgoerelse, Regelsaet
         >>> nov = Maaned(2021, 11)
-        >>> o = Opgoerelse(maaneder=(nov,), ret=Regelsaet.for_maaned(nov), daekning=Daekning.fuld(), serier=(),
-        ...                serier_6=(), unikke={})
+        >>> o = Opgoerelse(maaneder=(nov,), ret=Regelsaet.for_maaned(nov), daekning=Daekning.fuld(), unikke={})
         >>> [ark.overskrift for ark in opgoerelsens_ark(o, o.ark())]
         ['Fokusmål', 'Andele pr. måned', 'Månedsandele', 'Månedsandele 6 mdr.']
     """

@@ -42,6 +42,7 @@ def anslaaet_spaend(gennemsnit: Interval, unikke: int) -> tuple[int, int]:
         >>> anslaaet_spaend(Interval(0, 1), 10)
         (0, 10)
     """
-    nedre = 0 if gennemsnit.nedre is None else gennemsnit.nedre
-    oevre = 1 if gennemsnit.oevre is None else gennemsnit.oevre
-    return anslaaet_antal_betjente(nedre, unikke), anslaaet_antal_betjente(oevre, unikke)
+    lavest = anslaaet_antal_betjente(0 if gennemsnit.nedre is None else gennemsnit.nedre, unikke)
+    if gennemsnit.kendt is not None:
+        return lavest, lavest
+    return lavest, anslaaet_antal_betjente(1 if gennemsnit.oevre is None else gennemsnit.oevre, unikke)

@@ -7,7 +7,7 @@ import io
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
-from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne
+from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne, Heltalskolonne
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -55,4 +55,4 @@ def _serie(kolonne: Collection[str | int]) -> pl.Series:
 
     if isinstance(kolonne, Gentagne):
         return pl.Series(kolonne.vaerdier).gather(kolonne.numre)
-    return pl.Series(kolonne)
+    return pl.Series(kolonne.tal if isinstance(kolonne, Heltalskolonne) else kolonne)

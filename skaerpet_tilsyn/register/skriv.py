@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
-from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne
+from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne, Heltalskolonne
 from skaerpet_tilsyn.opgoerelse.metode import metode
 from skaerpet_tilsyn.register.celletekst import dansk_decimal, sikker_celle
 from skaerpet_tilsyn.register.csvlinjer import csv_linjer
@@ -88,6 +88,8 @@ def _celler(kolonne: Collection[Vaerdi]) -> Collection[str | int]:
     """The cells of a column: whole numbers as they are, and each value that many rows have is made once."""
     if isinstance(kolonne, Gentagne):
         return kolonne.som(_celle)
+    if isinstance(kolonne, Heltalskolonne):
+        return kolonne
     if set(map(type, kolonne)) <= {int}:
         return cast("Collection[int]", kolonne)
     return [_celle(vaerdi) for vaerdi in kolonne]

@@ -125,11 +125,11 @@ def afrund(tal: Rationel, antal_decimaler: int, *, afrunding: Afrunding = Afrund
         (Fraction(113, 1), Fraction(-1, 10))
     """
     skala = tierpotens(antal_decimaler)
-    skaleret = Fraction(tal) * skala
+    taeller, naevner = tal.numerator * skala, tal.denominator
     if afrunding is Afrunding.OP:
-        return Fraction(-(-skaleret.numerator // skaleret.denominator), skala)
-    stoerrelse = (2 * abs(skaleret) + 1) // 2
-    return Fraction(stoerrelse if skaleret >= 0 else -stoerrelse, skala)
+        return Fraction(-(-taeller // naevner), skala)
+    stoerrelse = (2 * abs(taeller) + naevner) // (2 * naevner)
+    return Fraction(stoerrelse if taeller >= 0 else -stoerrelse, skala)
 
 
 def skriv_tal(

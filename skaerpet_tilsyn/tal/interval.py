@@ -81,6 +81,8 @@ class Interval:
             Interval(nedre=1, oevre=3, nedre_med=True, oevre_med=True)
         """
         alle = tuple(led)
+        if len(alle) == 1:
+            return alle[0]
         nedre = _laeg_sammen([et.nedre for et in alle])
         kendte = all(et.nedre is et.oevre for et in alle)
         oevre = nedre if kendte else _laeg_sammen([et.oevre for et in alle])

@@ -24,7 +24,7 @@ from skaerpet_tilsyn.udtryk import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.udtryk import Betingelse
@@ -83,10 +83,10 @@ class Kolonnelaesning(Generic[L]):
         IkkeUnderstoettet: the subject has no such quantity or property.
     """
 
-    def __init__(self, maaling: Maaling[L], ret: Regelsaet, kendte: Mapping[object, Sandt[L]] | None = None) -> None:
+    def __init__(self, maaling: Maaling[L], ret: Regelsaet, kendte: Iterable[tuple[object, Sandt[L]]] = ()) -> None:
         self._maaling = maaling
         self._ret = ret
-        self._laest: dict[object, Sandt[L]] = {**(kendte or {})}
+        self._laest: dict[object, Sandt[L]] = dict(kendte)
 
     def laes(self, betingelse: Betingelse[S], *, husk: bool = True) -> Sandt[L]:
         """The columns of a condition; ``husk``: those of a rule are kept for the next who asks."""

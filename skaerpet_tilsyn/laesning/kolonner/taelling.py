@@ -178,10 +178,10 @@ class _Celler:
         )
         kommune = KOMMUNENUMRE.take(k.kommune)
         med = np.flatnonzero((i != NEJ) & (kommune >= 0))
-        maaned, person, kommune, i, svar = (kol.take(med) for kol in (k.maaned, k.person, kommune, i, svar))
-        np.add.at(optalt, (maaned, kommune, k.orden.take(med), i, svar), 1)
-        entydige = np.unique(np.stack([maaned, person, kommune, i, svar]).astype(np.int32), axis=1)
-        np.add.at(i_alt, (entydige[0], entydige[2], entydige[3], entydige[4]), 1)
+        deres = np.stack([k.maaned, kommune, i, svar, k.person, k.orden]).take(med, axis=1)
+        np.add.at(optalt, tuple(deres[[0, 1, 5, 2, 3]]), 1)
+        # Each person once a kommune, whatever the ydelse.
+        np.add.at(i_alt, tuple(np.unique(deres[:5], axis=1)[:4]), 1)
 
     @cached_property
     def _unikke_i_hovedreglen(self) -> npt.NDArray[np.int64]:
@@ -204,8 +204,8 @@ def _laesning_ved(
     pladser: Pladser, panel: Panel, ret: Regelsaet, hovedregel: Betingelse[Borger], sandt: Sandt[Sandhed]
 ) -> Kolonnelaesning[Sandhed]:
     """A reading of the rules at some places, where the main rule has been read already."""
-    kendte = {hovedregel: Sandt(pladser.af(sandt.sand), pladser.af(sandt.falsk))}
-    return Kolonnelaesning(Panelmaaling(panel.ved(pladser)), ret, kendte)
+    her = Sandt(pladser.af(sandt.sand), pladser.af(sandt.falsk))
+    return Kolonnelaesning(Panelmaaling(panel.ved(pladser)), ret, [(hovedregel, her)])
 
 
 def _svar(sandt: Sandt[Sandhed]) -> npt.NDArray[np.int8]:

@@ -59,15 +59,15 @@ class Svar:
 
         Where nobody is certainly a member the month may be empty, so nothing is known of its share.
         """
-        ja, _, uvis = self.med
-        maaske_ja, maaske_nej, maaske_uvis = self.maaske
+        (ja, _, uvis), naevner = self.med, self.naevner
         if not self.uafklaret:
-            return Antal(taeller=ja, naevner=self.naevner)
-        if not self.naevner:
+            return Antal(taeller=ja, naevner=naevner)
+        if not naevner:
             return Diskretioneret()
+        maaske_ja, maaske_nej, maaske_uvis = self.maaske
         # At worst every unknown fails, and those who may fail are members; at best it is the other way round.
-        lavest = Fraction(ja, self.naevner + maaske_nej + maaske_uvis)
-        hoejest = Fraction(ja + uvis + maaske_ja + maaske_uvis, self.naevner + maaske_ja + maaske_uvis)
+        lavest = Fraction(ja, naevner + maaske_nej + maaske_uvis)
+        hoejest = Fraction(ja + uvis + maaske_ja + maaske_uvis, naevner + maaske_ja + maaske_uvis)
         return Interval(lavest, hoejest)
 
     def __add__(self, anden: Svar) -> Svar:

@@ -8,7 +8,7 @@ import numpy as np
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.opgoerelse.ark import SKJULT, Ark
-from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne, Kolonnevis
+from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne, Heltalskolonne, Kolonnevis
 from skaerpet_tilsyn.opgoerelse.kravtekst import krav_celle
 from skaerpet_tilsyn.opgoerelse.maerker import (
     Broek,
@@ -21,17 +21,16 @@ from skaerpet_tilsyn.opgoerelse.maerker import (
     procentmaerker,
 )
 from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE
-from skaerpet_tilsyn.opgoerelse.opgoer.serier import tal
+from skaerpet_tilsyn.opgoerelse.opgoer.serier import Serier
 from skaerpet_tilsyn.opgoerelse.procent import graensen, procent
 from skaerpet_tilsyn.tal import Afrunding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
-    from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie
     from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 MAANEDSANDELE: Final = "maanedsandele"
@@ -58,38 +57,37 @@ def _maanedsmaerker(ret: Regelsaet) -> Iterator[Maerke]:
     yield over_nul("uafklaret")
 
 
-def maanedsark(navn: str, serier: Sequence[Maanedsserie]) -> Ark:
+def maanedsark(navn: str, serier: Serier) -> Ark:
     """
     The counts by municipality, ydelse, fokusmål and month.
 
     Example:
-        >>> maanedsark("maanedsandele", ()).kolonner
+        >>> maanedsark("maanedsandele", Serier()).kolonner
         ('kommunekode', 'kommune', 'ydelse', 'fokusmaal', 'maaned', 'taeller', 'naevner', 'uafklaret')
     """
     kolonner = ("kommunekode", "kommune", "ydelse", "fokusmaal", "maaned", "taeller", "naevner", "uafklaret")
     return Ark(navn=navn, kolonner=kolonner, raekker=_raekker(serier) if serier else ())
 
 
-def _raekker(serier: Sequence[Maanedsserie]) -> Kolonnevis:
-    """All series have the same months."""
-    maaneder = serier[0].maaneder
+def _raekker(serier: Serier) -> Kolonnevis:
+    maaneder = serier.maaneder
     serie, maaned = np.divmod(np.arange(len(serier) * len(maaneder)), len(maaneder))
+    kommunekoder, ydelser, fokusmaal = zip(*serier.navne, strict=True)
     return Kolonnevis(
-        Gentagne([s.kommunekode for s in serier], serie),
-        Gentagne([NAVNE[s.kommunekode] for s in serier], serie),
-        Gentagne([s.ydelse for s in serier], serie),
-        Gentagne([s.fokusmaal for s in serier], serie),
+        Gentagne(kommunekoder, serie),
+        Gentagne([NAVNE[kode] for kode in kommunekoder], serie),
+        Gentagne(ydelser, serie),
+        Gentagne(fokusmaal, serie),
         Gentagne(maaneder, maaned),
         *_vist(serier),
     )
 
 
-def _vist(serier: Sequence[Maanedsserie]) -> tuple[list[Vaerdi], ...]:
+def _vist(serier: Serier) -> tuple[Collection[Vaerdi], ...]:
     """``taeller``, ``naevner`` and ``uafklaret``, or that they are suppressed."""
-    taeller, naevner, uafklaret = tal(serier).reshape(-1, 3).T.tolist()
-    kolonner: tuple[list[Vaerdi], ...] = [*taeller], [*naevner], [*uafklaret]
-    if not any(serie.skjult for serie in serier):
-        return kolonner
+    kolonner = [Heltalskolonne(kolonne) for kolonne in serier.tal().reshape(-1, 3).T]
+    if not serier.skjult:
+        return tuple(kolonner)
     skjult = [maaned in serie.skjult for serie in serier for maaned in serie.maaneder]
     return tuple([SKJULT if s else v for s, v in zip(skjult, kolonne, strict=True)] for kolonne in kolonner)
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from skaerpet_tilsyn.fakta import FOKUSMAAL, Kommune
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER
 from skaerpet_tilsyn.opgoerelse.diskretion import MINDSTE_VISTE
 from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal, fokusmaalstal
-from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE
 from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.opgoer.daekningsnoter import daekningsnoter
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import TIDLIG, TILSYN
-from skaerpet_tilsyn.opgoerelse.opgoer.serier import maanedsserier, skjul_smaa
+from skaerpet_tilsyn.opgoerelse.opgoer.serier import Serier, maanedsserier, skjul_smaa
 from skaerpet_tilsyn.opgoerelse.rang import dansk_orden
 from skaerpet_tilsyn.opgoerelse.status import Kommunestatus, alle_status
 from skaerpet_tilsyn.opgoerelse.unikke import anslaaet_spaend
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
     from skaerpet_tilsyn.opgoerelse.ark import Ark
     from skaerpet_tilsyn.opgoerelse.opgoer.andele import Maanedsraekke
-    from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie
     from skaerpet_tilsyn.tid import Maaned
 
 
@@ -60,8 +58,7 @@ class Opgoerelse:
         >>> from skaerpet_tilsyn.katalog import Regelsaet
         >>> from skaerpet_tilsyn.tid import Maaned
         >>> nov = Maaned(2021, 11)
-        >>> tom = Opgoerelse(maaneder=(nov,), ret=Regelsaet.for_maaned(nov), daekning=Daekning.fuld(), serier=(),
-        ...                  serier_6=(), unikke={})
+        >>> tom = Opgoerelse(maaneder=(nov,), ret=Regelsaet.for_maaned(nov), daekning=Daekning.fuld(), unikke={})
         >>> tom.maaned, tom.raekker, tom.kommuner()
         (Maaned(2021, 11), (), ())
     """
@@ -69,10 +66,10 @@ class Opgoerelse:
     maaneder: tuple[Maaned, ...]
     ret: Regelsaet
     daekning: Daekning
-    serier: tuple[Maanedsserie, ...]
-    serier_6: tuple[Maanedsserie, ...]
     unikke: Mapping[tuple[str, str], int]
     """Persons who were certainly in the denominator in any of the months, by municipality and fokusmål."""
+    serier: Serier = field(factory=Serier)
+    serier_6: Serier = field(factory=Serier)
     diskretioneret: bool = False
 
     @property
@@ -93,9 +90,8 @@ class Opgoerelse:
     def kommuner(self, benchmark: Mapping[str, Benchmark | None] | None = None) -> tuple[Kommune, ...]:
         """The municipalities with their monthly shares, in Danish alphabetical order."""
         andele: dict[str, list[Maanedsandel]] = {}
-        for serie in self.serier:
-            if serie.ydelse == ALLE:
-                andele.setdefault(serie.kommunekode, []).extend(serie.andele())
+        for serie in self.serier.i_alt():
+            andele.setdefault(serie.kommunekode, []).extend(serie.andele())
         fundne = [
             Kommune(
                 navn=NAVNE[kode],
@@ -135,8 +131,8 @@ class Opgoerelse:
         """The same for some of the municipalities."""
         return evolve(
             self,
-            serier=tuple(serie for serie in self.serier if serie.kommunekode in kommunekoder),
-            serier_6=tuple(serie for serie in self.serier_6 if serie.kommunekode in kommunekoder),
+            serier=self.serier.kun(kommunekoder),
+            serier_6=self.serier_6.kun(kommunekoder),
             unikke={noegle: antal for noegle, antal in self.unikke.items() if noegle[0] in kommunekoder},
         )
 
@@ -168,8 +164,8 @@ def saml(optalte: Sequence[Optalt], maaneder: Sequence[Maaned], ret: Regelsaet, 
         maaneder=tuple(maaneder),
         ret=ret,
         daekning=daekning,
-        serier=tuple(maanedsserier(tilsyn, maaneder, ydelser, daekkede)),
-        serier_6=tuple(maanedsserier(tidlig, maaneder, ydelser, daekkede)),
+        serier=maanedsserier(tilsyn, maaneder, ydelser, daekkede),
+        serier_6=maanedsserier(tidlig, maaneder, ydelser, daekkede),
         unikke={
             (kode, navn): int(optalt.unikke[nr])
             for navn, optalt in tilsyn

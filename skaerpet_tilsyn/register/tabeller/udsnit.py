@@ -24,6 +24,8 @@ STOERSTE_DEL: Final = 4_000_000
 """How many where they do not."""
 _PROEVER: Final = 4
 """Between so many parts of a table its ids are looked at."""
+_ENS: Final = 20
+"""So many of them at a time: rows in no order betray themselves at one place."""
 DATOER: Final = ("dato", "fra_dato", "til_dato", "start_dato", "slut_dato", "afgoerelse_dato")
 _DATOKOLONNER: Final = (*DATOER, "foedselsdato", "folkepensionsdato", "overgang_dato")
 _UGER: Final = ("forventet_uger_borger", "forventet_uger_arbejdsgiver")
@@ -106,28 +108,35 @@ def _snit(kilde: Registerkilde, skan: Mapping[str, pl.LazyFrame]) -> Sequence[Ud
     antal = {navn: _antal(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items()}
     raekker = antal[navn_paa_personer]
     # A few rows of each table show whether it stands by person; nothing but time depends on it.
-    proever = {navn: _spredt(n, _PROEVER) for navn, n in antal.items() if n}
-    proever[navn_paa_personer] = _spredt(raekker, -(-raekker // MINDSTE_DEL))
+    snitsteder = _imellem(raekker, -(-raekker // MINDSTE_DEL))
+    proever = {navn: _imellem(n, _PROEVER) for navn, n in antal.items()}
+    proever[navn_paa_personer] = sorted({*snitsteder, *proever[navn_paa_personer]})
     with ThreadPoolExecutor(TRAADE) as pulje:
-        fundne = {n: pulje.map(partial(_id_i, kilde.tabeller[n], skan[n]), numre) for n, numre in proever.items()}
-        ider = {navn: pl.concat(dens) for navn, dens in fundne.items()}
-    if all(deres.is_sorted() for deres in ider.values()):
-        snit = ider[navn_paa_personer][1:-1].drop_nulls()
+        fundne = {n: pulje.map(partial(_ider_fra, kilde.tabeller[n], skan[n]), numre) for n, numre in proever.items()}
+        ider = {navn: [*dens] for navn, dens in fundne.items()}
+    if all(_i_orden(deres) for deres in ider.values()):
+        ved = dict(zip(proever[navn_paa_personer], ider[navn_paa_personer], strict=True))
+        snit = pl.concat([ved[sted].head(1) for sted in snitsteder]).drop_nulls()
     else:
         dele = -(-raekker // STOERSTE_DEL)
         if dele == 1:
             return HELE
         alle = personer.hent(skan[navn_paa_personer].select("borger_id"))["borger_id"].drop_nulls().sort()
-        snit = alle.gather(_spredt(alle.len(), dele)[1:-1]) if alle.len() else alle
+        snit = alle.gather(_imellem(alle.len(), dele)) if alle.len() else alle
     if not snit.dtype.is_integer():
         snit = snit.str.strip_chars()
         snit = snit.filter(~snit.str.contains(r"\s"))
     return [Udsnit(fra, til) for fra, til in pairwise([None, *snit.unique().sort(), None])]
 
 
-def _spredt(antal: int, dele: int) -> list[int]:
-    """The first and last of so many rows, and where they are cut into parts of one size."""
-    return [*(nr * antal // dele for nr in range(dele)), antal - 1]
+def _i_orden(steder: Sequence[pl.Series]) -> bool:
+    """Whether the ids go up from place to place, and at each of them."""
+    return all(ider.is_sorted() for ider in (*steder, pl.concat([ider.head(1) for ider in steder])))
+
+
+def _imellem(antal: int, dele: int) -> list[int]:
+    """Where so many rows are cut into parts of one size."""
+    return [nr * antal // dele for nr in range(1, dele)]
 
 
 def _skan_alle(kilde: Registerkilde) -> dict[str, pl.LazyFrame]:
@@ -157,9 +166,9 @@ def _antal(tabel: Tabelkilde, skan: pl.LazyFrame) -> int:
     return int(tabel.hent(skan.select(pl.len())).item())
 
 
-def _id_i(tabel: Tabelkilde, skan: pl.LazyFrame, raekke: int) -> pl.Series:
-    """The id of a row, alone in its column."""
-    return tabel.hent(skan.select("borger_id").slice(raekke, 1))["borger_id"]
+def _ider_fra(tabel: Tabelkilde, skan: pl.LazyFrame, raekke: int) -> pl.Series:
+    """The ids of a few rows, from one on."""
+    return tabel.hent(skan.select("borger_id").slice(raekke, _ENS))["borger_id"]
 
 
 def gradernes_fejl(kilde: Registerkilde) -> Datalinje | None:

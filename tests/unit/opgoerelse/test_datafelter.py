@@ -55,7 +55,7 @@ TYPER: Final = {
 def _tomme() -> Iterator[Ark]:
     """Every table, without rows."""
     ret = Regelsaet.for_maaned(NOV)
-    o = Opgoerelse(maaneder=(NOV,), ret=ret, daekning=Daekning.fuld(), serier=(), serier_6=(), unikke={})
+    o = Opgoerelse(maaneder=(NOV,), ret=ret, daekning=Daekning.fuld(), unikke={})
     yield from opgoerelsens_ark(o, alle_ark(o))
     yield statusark((), under_fortolkninger=())
     yield grundeark(())
