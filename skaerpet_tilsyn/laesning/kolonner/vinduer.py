@@ -153,10 +153,11 @@ def talte_samtaler(s: Samtalekolonner, regler: Maaleregler, koder: Regelkoder) -
 
 def aktive_tilbud(t: Tilbudskolonner, koder: Regelkoder) -> tuple[Numre, Dage, Dage]:
     """Person, first day and end of the tilbud that count."""
-    aktive = koder.aktive_tilbud[t.tilbudstype]
+    aktive = koder.aktive_tilbud.take(t.tilbudstype)
     if bool(aktive.all()):
         return t.person, t.fra, t.til
-    return t.person[aktive], t.fra[aktive], t.til[aktive]
+    raekker = np.flatnonzero(aktive)
+    return t.person.take(raekker), t.fra.take(raekker), t.til.take(raekker)
 
 
 def maaneder_af(dag: Dage, maaneder: range) -> Numre:

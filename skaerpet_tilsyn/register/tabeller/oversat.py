@@ -63,7 +63,9 @@ class Oversat:
         fundet = self._fundne.get(("slut", navn))
         if fundet is None:
             til = self.kolonner[navn] + _DAGE_TIL_OG_MED
-            fundet = self._fundne["slut", navn] = (til.fill_null(LOEBENDE) if til.null_count() else til).to_numpy()
+            # Set, not filled: what Polars does at once waits for none of its threads, which are reading.
+            til = til.set(til.is_null(), LOEBENDE) if til.null_count() else til
+            fundet = self._fundne["slut", navn] = til.to_numpy()
         return fundet
 
     def koder(self, navn: str, ellers: int) -> Koder | None:

@@ -75,6 +75,8 @@ def antal_cpr(ider: pl.Series) -> int:
     """
     tekst = ider.filter(ider >= _NI_CIFRE).cast(pl.String) if ider.dtype.is_integer() else ider
     # Days, months and digits; a number that lost its leading zero has nine of them.
+    if not tekst.len():
+        return 0
     maaske = tekst.filter(tekst.str.contains(r"^(?:[0-3]?\d)[01]\d\d\d-?\d{4}$"))
     return sum(ligner_cpr(str(tekst)) for tekst in maaske)
 
