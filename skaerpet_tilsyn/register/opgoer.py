@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from narwhals.typing import IntoFrame
 
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optalt
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.tid import Maaned
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
     from skaerpet_tilsyn.fakta import Daekning
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optalt
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
     from skaerpet_tilsyn.register.tabeller.indlaes import Indlaest
     from skaerpet_tilsyn.tid import Maaned

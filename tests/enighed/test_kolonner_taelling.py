@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from skaerpet_tilsyn.katalog.maalgruppe.personmaaned import INGEN, placering
 from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
-from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, NEJ, UVIS, Optaelling, taael_blok
+from skaerpet_tilsyn.laesning.kolonner.optalt import JA, KOMMUNER, NEJ, UVIS, Optaelling
+from skaerpet_tilsyn.laesning.kolonner.taelling import taael_blok
 from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import TIDLIG, TILSYN, laeg_sammen, optael
 from skaerpet_tilsyn.tal import Udfald
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta.historik import Historik
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optalt
 
 SVAR = {Udfald.IKKE_OPFYLDT: NEJ, Udfald.UAFKLARET: UVIS, Udfald.OPFYLDT: JA}
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Borger
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optaelling
     from skaerpet_tilsyn.opgoerelse.opgoer.andele import Maanedsraekke
 
     Sted: TypeAlias = tuple[str, str, str, Maaned]

@@ -18,11 +18,11 @@ from skaerpet_tilsyn.katalog.resultatkrav.stoerrelser import ALLE
 from skaerpet_tilsyn.katalog.resultatkrav.vinduesmaal import kommune
 from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
 from skaerpet_tilsyn.laesning.kolonner.hierarki import paa_trin
+from skaerpet_tilsyn.laesning.kolonner.optalt import KOMMUNER
 from skaerpet_tilsyn.laesning.kolonner.panelmaaling import Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
 from skaerpet_tilsyn.laesning.kolonner.resultatpanel import Resultatpanel
 from skaerpet_tilsyn.laesning.kolonner.resultattaelling import PAA_INTET_TRIN, UAFKLARET, taael_resultater
-from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER
 from skaerpet_tilsyn.laesning.vurder import kategoriser, opfyldt
 from skaerpet_tilsyn.register.resultatkrav import resultatkrav
 from skaerpet_tilsyn.register.tabeller.register import laes

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Koder
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optaelling
     from skaerpet_tilsyn.laesning.kolonner.skift import Laesninger
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -52,7 +52,7 @@ def udfald_i_blok(
         >>> from skaerpet_tilsyn.katalog.fokusmaal import regler
         >>> from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
         >>> from skaerpet_tilsyn.laesning.kolonner.skift import Laesninger
-        >>> from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling
+        >>> from skaerpet_tilsyn.laesning.kolonner.optalt import Optaelling
         >>> from skaerpet_tilsyn.tid import Maaned
         >>> nov = Maaned(2021, 11)
         >>> ret = Regelsaet.for_maaned(nov)

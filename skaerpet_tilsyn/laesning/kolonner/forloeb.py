@@ -13,7 +13,7 @@ import numpy.typing as npt
 from attrs import frozen
 
 from skaerpet_tilsyn.laesning.kolonner.kalender import kalender, kalender_over
-from skaerpet_tilsyn.laesning.kolonner.raekkefoelge import DAGSBIT, raekkefoelge
+from skaerpet_tilsyn.laesning.kolonner.raekkefoelge import DAGSBIT, Flytning, raekkefoelge
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Koder, Numre
@@ -68,10 +68,13 @@ def find_forloeb(blok: Borgerblok, koder: Regelkoder, foerste_maaned: int) -> Fo
     person, familie, fra = y.person.take(raekker), familie.take(raekker), y.fra.take(raekker)
     gruppe = person * np.int32(koder.familier) + familie
     # Where an anciennitet is stated the last one counts, so it matters which of those that begin together ends first.
-    orden = raekkefoelge(gruppe, fra) if y.anciennitet is None else np.lexsort((y.til.take(raekker), fra, gruppe))
-    if orden is not None:
-        raekker = raekker.take(orden)
-        person, familie, fra, gruppe = person.take(orden), familie.take(orden), fra.take(orden), gruppe.take(orden)
+    if y.anciennitet is None:
+        flytning = raekkefoelge(person, gruppe, fra)
+    else:
+        flytning = Flytning(np.arange(raekker.size), np.lexsort((y.til.take(raekker), fra, gruppe)))
+    if flytning is not None:
+        for kolonne in (raekker, person, familie, fra, gruppe):
+            flytning.flyt(kolonne)
     til, ydelse = y.til.take(raekker), y.ydelse.take(raekker)
     anciennitet = None if y.anciennitet is None else y.anciennitet.take(raekker)
     dagene = kalender_over(int(fra.min()), int(fra.max()))
@@ -155,9 +158,7 @@ def _slut_indtil_nu(gruppe: Numre, til: Dage, ny_gruppe: npt.NDArray[np.bool_]) 
     return til
 
 
-def _begynder(
-    fra: Dage, slut: Dage, ny_gruppe: npt.NDArray[np.bool_], dagene: Kalender
-) -> npt.NDArray[np.bool_]:
+def _begynder(fra: Dage, slut: Dage, ny_gruppe: npt.NDArray[np.bool_], dagene: Kalender) -> npt.NDArray[np.bool_]:
     """Where a forløb begins: in a new group, or after a whole calendar month without the ydelse."""
     begynder = np.ones(fra.size, np.bool_)
     begynder[1:] = ny_gruppe

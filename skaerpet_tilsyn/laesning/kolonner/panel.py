@@ -18,7 +18,6 @@ from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag
 from skaerpet_tilsyn.laesning.kolonner.placering import placeringer
 from skaerpet_tilsyn.laesning.kolonner.pladser import OVERALT
 from skaerpet_tilsyn.laesning.kolonner.regelkoder import regelkoder
-from skaerpet_tilsyn.laesning.kolonner.steder import Placeringer
 from skaerpet_tilsyn.laesning.kolonner.vinduer import Dagsvinduer, Maanedstal, Tal
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Numre
     from skaerpet_tilsyn.laesning.kolonner.kalender import Dage, Heltal, Sandhed
     from skaerpet_tilsyn.laesning.kolonner.pladser import Pladser, Udpluk
+    from skaerpet_tilsyn.laesning.kolonner.steder import Placeringer
 
 _FRITAGET: Final = {"fritaget_samtaler": (0, 1), "fritaget_aktiv": (0, 2)}
 _NEJ_JA: Final = ("nej", "ja", "ingen", "")
@@ -160,8 +160,7 @@ class Panel:
     def _haendelser(self, person: Numre, dag: Dage, *, med_tidligere: bool = False) -> Maanedstal:
         """Running totals of events by month; with those of earlier months in a first month of their own."""
         vidde = range(self._vidde.start - 1, self._vidde.stop) if med_tidligere else self._vidde
-        maaned = vinduer.maaneder_af(dag, self._vidde)
-        return vinduer.maanedstal(person, maaned, self.blok.antal, vidde)
+        return vinduer.haendelsestal(person, dag, self.blok.antal, vidde, med_tidligere=med_tidligere)
 
     def _daekket(self, tabel: Spaend | None, vindue: int, udpluk: Udpluk) -> Sandhed:
         return udpluk.af_maaneder(vinduer.daekket(vinduer.spaend(tabel), self.maaneder, vindue))

@@ -15,10 +15,11 @@ from attrs import frozen
 from skaerpet_tilsyn.katalog.resultatkrav import regler
 from skaerpet_tilsyn.katalog.resultatkrav.varigheder import GRAENSER
 from skaerpet_tilsyn.laesning.kolonner.hierarki import paa_trin
+from skaerpet_tilsyn.laesning.kolonner.optalt import JA, KOMMUNENUMRE, KOMMUNER, UVIS
 from skaerpet_tilsyn.laesning.kolonner.panelmaaling import Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
 from skaerpet_tilsyn.laesning.kolonner.resultatpanel import Resultatpanel
-from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNENUMRE, KOMMUNER, UVIS, bred
+from skaerpet_tilsyn.laesning.kolonner.taelling import bred
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog import Regelsaet

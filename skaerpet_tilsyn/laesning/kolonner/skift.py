@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog.maalgruppe.maaleregler import Maaleregler
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Koder
     from skaerpet_tilsyn.laesning.kolonner.kalender import Sandhed
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optaelling
 
 UDEN_FOR: Final = "uden_for"
 IKKE_OPFYLDT: Final = "ikke_opfyldt"
@@ -141,7 +141,7 @@ def skift_i_blok(
         >>> from skaerpet_tilsyn.katalog import Regelsaet
         >>> from skaerpet_tilsyn.katalog.fokusmaal import regler
         >>> from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
-        >>> from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling
+        >>> from skaerpet_tilsyn.laesning.kolonner.optalt import Optaelling
         >>> from skaerpet_tilsyn.tid import Maaned
         >>> nov = Maaned(2021, 11)
         >>> ret = Regelsaet.for_maaned(nov)

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from skaerpet_tilsyn.fakta.historik import ALDRIG, ALTID
 from skaerpet_tilsyn.laesning.kolonner.entydige import entydige
-from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag, kalender
+from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag
 from skaerpet_tilsyn.laesning.kolonner.pladser import OVERALT
 
 if TYPE_CHECKING:
@@ -93,17 +93,47 @@ def maanedstal(person: Numre, maaned: Numre, antal: int, maaneder: range, vaerdi
         >>> tal.total.tolist()
         [[0, 0], [0, 1], [0, 2]]
     """
-    ud = np.zeros((len(maaneder) + 2, antal), _art(person, vaerdi))
     # Months outside, negative ones among them, share a last row that nobody looks at: quicker than leaving them out.
-    plads = (maaned - np.int32(maaneder.start)).view(np.uint32)
-    np.minimum(plads, np.uint32(len(maaneder)), out=plads)
-    plads *= np.uint32(antal)
-    plads += person.view(np.uint32)
+    raekke = (maaned - np.int32(maaneder.start)).view(np.uint32)
+    np.minimum(raekke, np.uint32(len(maaneder)), out=raekke)
+    raekke *= np.uint32(antal)
+    return _lagt_sammen(person, raekke, antal, maaneder, vaerdi)
+
+
+def haendelsestal(person: Numre, dag: Dage, antal: int, maaneder: range, *, med_tidligere: bool = False) -> Maanedstal:
+    """
+    Running totals of events by month, from their days; earlier ones are left out, or count in the first month.
+
+    Example:
+        >>> import numpy as np
+        >>> person, dag = np.zeros(3, np.int32), np.array([-99, 0, 99], np.int32)
+        >>> haendelsestal(person, dag, 1, range(23_640, 23_642)).total.tolist()
+        [[0], [1], [1]]
+        >>> haendelsestal(person, dag, 1, range(23_640, 23_642), med_tidligere=True).total.tolist()
+        [[0], [2], [2]]
+    """
+    dage: Dage = np.array([foerste_dag(m) for m in range(maaneder.start, maaneder.stop + 1)], np.int32)
+    # Each day from the one before the first to the one after the last is looked up: where its month begins.
+    numre = (0 if med_tidligere else len(maaneder), *range(len(maaneder) + 1))
+    begynder: npt.NDArray[np.uint32] = np.array([nr * antal for nr in numre], np.uint32)
+    hver: npt.NDArray[np.intp] = np.diff(dage, prepend=dage[0] - 1, append=dage[-1] + 1)
+    raekker: npt.NDArray[np.uint32] = np.repeat(begynder, hver)
+    plads: Dage = np.clip(dag, dage[0] - np.int32(1), dage[-1])
+    plads -= dage[0] - np.int32(1)
+    return _lagt_sammen(person, raekker.take(plads), antal, maaneder)
+
+
+def _lagt_sammen(
+    person: Numre, raekke: npt.NDArray[np.uint32], antal: int, maaneder: range, vaerdi: Heltal | None = None
+) -> Maanedstal:
+    """Running totals of what begins in the rows that start at such places."""
+    ud = np.zeros((len(maaneder) + 2, antal), _art(person, vaerdi))
+    raekke += person.view(np.uint32)
     en = ud.dtype.type(1)
-    np.add.at(ud[1:].reshape(-1), plads, en if vaerdi is None else vaerdi.astype(ud.dtype, copy=False))
+    np.add.at(ud[1:].reshape(-1), raekke, en if vaerdi is None else vaerdi.astype(ud.dtype, copy=False))
     # Row by row: each is one run of memory.
-    for raekke in range(1, len(maaneder) + 1):
-        ud[raekke] += ud[raekke - 1]
+    for nr in range(1, len(maaneder) + 1):
+        ud[nr] += ud[nr - 1]
     return Maanedstal(maaneder.start, ud[:-1])
 
 
@@ -158,18 +188,6 @@ def aktive_tilbud(t: Tilbudskolonner, koder: Regelkoder) -> tuple[Numre, Dage, D
         return t.person, t.fra, t.til
     raekker = np.flatnonzero(aktive)
     return t.person.take(raekker), t.fra.take(raekker), t.til.take(raekker)
-
-
-def maaneder_af(dag: Dage, maaneder: range) -> Numre:
-    """
-    The month of each day; days before or after the span count as in the month next to it.
-
-    Example:
-        >>> import numpy as np
-        >>> maaneder_af(np.array([-99, 0, 99], np.int32), range(23_640, 23_641)).tolist()
-        [23639, 23640, 23641]
-    """
-    return kalender(foerste_dag(maaneder.start) - 1, foerste_dag(maaneder.stop)).maaned(dag)
 
 
 def i_egne_vinduer(person: Numre, fra: Dage, til: Dage, antal: int, vinduer: Dagsvinduer) -> npt.NDArray[np.int32]:

@@ -18,7 +18,7 @@ from skaerpet_tilsyn.katalog.fokusmaal.maaling import seneste_12, udeladte_maane
 from skaerpet_tilsyn.katalog.fokusmaal.regler import AKTIV_12, AKTIV_PERIODE, SAMTALER_12, SAMTALER_PERIODE
 from skaerpet_tilsyn.katalog.fokusmaal.valg import COVID_2020, TOM_MAANED
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
-from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER, UVIS
+from skaerpet_tilsyn.laesning.kolonner.optalt import KOMMUNER, UVIS
 from skaerpet_tilsyn.laesning.vurder import kategoriser, opfyldt
 from skaerpet_tilsyn.opgoerelse.laesninger.rum import Laesningsrum, laesningsrum
 from skaerpet_tilsyn.opgoerelse.laesninger.svar import Kommunelaesninger

@@ -21,7 +21,6 @@ from skaerpet_tilsyn.opgoerelse.maerker import (
     procentmaerker,
 )
 from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE
-from skaerpet_tilsyn.opgoerelse.opgoer.serier import Serier
 from skaerpet_tilsyn.opgoerelse.procent import graensen, procent
 from skaerpet_tilsyn.tal import Afrunding
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.opgoerelse.maerker import Maerke
     from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import Opgoerelse
+    from skaerpet_tilsyn.opgoerelse.opgoer.serier import Serier
     from skaerpet_tilsyn.opgoerelse.vaerdi import Vaerdi
 
 MAANEDSANDELE: Final = "maanedsandele"
@@ -62,6 +62,7 @@ def maanedsark(navn: str, serier: Serier) -> Ark:
     The counts by municipality, ydelse, fokusmål and month.
 
     Example:
+        >>> from skaerpet_tilsyn.opgoerelse.opgoer.serier import Serier
         >>> maanedsark("maanedsandele", Serier()).kolonner
         ('kommunekode', 'kommune', 'ydelse', 'fokusmaal', 'maaned', 'taeller', 'naevner', 'uafklaret')
     """

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from skaerpet_tilsyn.fakta import FOKUSMAAL, Kommune
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
-from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER
+from skaerpet_tilsyn.laesning.kolonner.optalt import KOMMUNER
 from skaerpet_tilsyn.opgoerelse.diskretion import MINDSTE_VISTE
 from skaerpet_tilsyn.opgoerelse.fokusmaalstal import Fokusmaalstal, fokusmaalstal
 from skaerpet_tilsyn.opgoerelse.opgoer.ark import alle_ark
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.fakta import Benchmark, Daekning, Maanedsandel
     from skaerpet_tilsyn.katalog import Regelsaet
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optalt
     from skaerpet_tilsyn.opgoerelse.ark import Ark
     from skaerpet_tilsyn.opgoerelse.opgoer.andele import Maanedsraekke
     from skaerpet_tilsyn.tid import Maaned

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from skaerpet_tilsyn.katalog.fokusmaal import regler
 from skaerpet_tilsyn.katalog.maalgruppe.regler import MAALGRUPPE_6
-from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling, Optalt, taael_blok
+from skaerpet_tilsyn.laesning.kolonner.optalt import Optaelling, Optalt
+from skaerpet_tilsyn.laesning.kolonner.taelling import taael_blok
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

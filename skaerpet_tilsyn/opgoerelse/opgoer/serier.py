@@ -10,7 +10,7 @@ import numpy.typing as npt
 from attrs import cmp_using, evolve, field, frozen
 
 from skaerpet_tilsyn.fakta import Antal, Maanedsandel
-from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, NEJ, UVIS
+from skaerpet_tilsyn.laesning.kolonner.optalt import JA, KOMMUNER, NEJ, UVIS
 from skaerpet_tilsyn.opgoerelse.diskretion import diskretioner
 from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE, Maanedsraekke, Svar
 from skaerpet_tilsyn.tal import Diskretioneret
@@ -18,8 +18,12 @@ from skaerpet_tilsyn.tal import Diskretioneret
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optalt
     from skaerpet_tilsyn.tid import Maaned
+
+
+def _intet_skjult() -> dict[int, frozenset[Maaned]]:
+    return {}
 
 
 def _ingen() -> npt.NDArray[np.int64]:
@@ -97,7 +101,7 @@ class Serier(Sequence[Maanedsserie]):
     navne: tuple[Navne, ...] = ()
     maaneder: tuple[Maaned, ...] = ()
     antal: npt.NDArray[np.int64] = field(factory=_ingen, eq=cmp_using(eq=np.array_equal))
-    skjult: Mapping[int, frozenset[Maaned]] = field(factory=dict)
+    skjult: Mapping[int, frozenset[Maaned]] = field(factory=_intet_skjult)
 
     def __len__(self) -> int:
         return len(self.navne)

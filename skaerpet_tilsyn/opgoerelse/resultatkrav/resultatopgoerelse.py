@@ -8,8 +8,8 @@ from attrs import evolve, frozen
 
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.katalog.resultatkrav.resultattal import Antalsspand
+from skaerpet_tilsyn.laesning.kolonner.optalt import JA, KOMMUNER, UVIS
 from skaerpet_tilsyn.laesning.kolonner.resultattaelling import PAA_INTET_TRIN, TRIN, UAFKLARET
-from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, UVIS
 from skaerpet_tilsyn.opgoerelse.rang import dansk_orden
 from skaerpet_tilsyn.opgoerelse.resultatkrav.ark import alle_ark
 from skaerpet_tilsyn.opgoerelse.resultatkrav.skjul import skjul

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Borger
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.katalog.forskelle import Forskelle
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optaelling
     from skaerpet_tilsyn.laesning.kolonner.skift import Blokskift
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling
     from skaerpet_tilsyn.opgoerelse.sammenlign.spoergsmaal import Borgerspoergsmaal
     from skaerpet_tilsyn.opgoerelse.sammenlign.svar import Enhed
     from skaerpet_tilsyn.tid import Maaned

@@ -10,7 +10,7 @@ from skaerpet_tilsyn.fakta import Kommune, Maanedsandel
 from skaerpet_tilsyn.fakta.kommuner import NAVNE
 from skaerpet_tilsyn.katalog.fokusmaal.maaling import seneste_12
 from skaerpet_tilsyn.katalog.tilsyn.regler import STATUS
-from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER, UVIS
+from skaerpet_tilsyn.laesning.kolonner.optalt import KOMMUNER, UVIS
 from skaerpet_tilsyn.laesning.vurder import kategoriser, opfyldt
 from skaerpet_tilsyn.opgoerelse.opgoer.andele import ALLE
 from skaerpet_tilsyn.opgoerelse.opgoer.serier import Maanedsserie

@@ -15,7 +15,7 @@ from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import TILSYN
 if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Kommune
     from skaerpet_tilsyn.katalog.sporing import Rod
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optaelling
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optaelling
     from skaerpet_tilsyn.udtryk import Regel
 
 TITLER: Final = {"samtaler": "Samtaler", "aktiv_indsats": "Aktiv indsats"}

@@ -30,9 +30,10 @@ def i_flere_kommuner(y: Ydelseskolonner, antal: int) -> int:
     # Somebody with one kommune only, as nearly everybody is, needs no sorting.
     raekker = np.flatnonzero(_flyttede(y, antal).take(y.person))
     person, ydelse, fra = y.person.take(raekker), y.ydelse.take(raekker), y.fra.take(raekker)
-    orden = raekkefoelge(person * np.int32(len(YDELSESKODER)) + ydelse, fra)
-    if orden is not None:
-        raekker, person, ydelse, fra = raekker.take(orden), person.take(orden), ydelse.take(orden), fra.take(orden)
+    flytning = raekkefoelge(person, person * np.int32(len(YDELSESKODER)) + ydelse, fra)
+    if flytning is not None:
+        for kolonne in (raekker, person, ydelse, fra):
+            flytning.flyt(kolonne)
     kommune, til = y.kommune.take(raekker), y.til.take(raekker)
     fundet = np.zeros(raekker.size, np.bool_)
     afstand = 1

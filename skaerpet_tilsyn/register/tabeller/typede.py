@@ -24,6 +24,8 @@ EVIGT: Final = date.max.toordinal() - EPOKE
 STOERSTE_TIMETAL: Final = 100_000
 STOERSTE_ANTAL: Final = 1200
 """More hours in a month, or months of anciennitet, than anybody can have; what is larger is a mistake."""
+_CIFRE: Final = 9
+"""Any number of so many digits fits in 4 bytes."""
 
 
 def uden_tekst(serie: pl.Series, felt: Felt) -> pl.Series | None:
@@ -104,7 +106,7 @@ _DELT: Final = {Art.TIMER: _Delt(2, STOERSTE_TIMETAL), Art.GRAD: _Delt(6, STOERS
 def _tal(serie: pl.Series, delt: _Delt) -> pl.Series | None:
     match serie.dtype:
         case pl.Decimal() as art if art.scale == delt.decimaler:
-            return _smalle(serie.to_physical(), delt)
+            return _smalle(serie.to_physical(), delt, cifre=art.precision)
         case pl.Decimal():
             return _af_decimaler(serie, delt)
         case art if art.is_integer():
@@ -121,12 +123,12 @@ def _af_decimaler(serie: pl.Series, delt: _Delt) -> pl.Series | None:
     delte = serie.cast(pl.Decimal(38, delt.decimaler), strict=False)
     if delte.null_count() > serie.null_count() or not bool((delte.cast(serie.dtype) == serie).all()):
         return None
-    return _smalle(delte.to_physical(), delt)
+    return _smalle(delte.to_physical(), delt, cifre=38)
 
 
-def _smalle(dele: pl.Series, delt: _Delt) -> pl.Series | None:
-    """Whole numbers of 16 bytes, looked at once: what does not fit in 4 is absurd."""
-    smalle = dele.cast(pl.Int32, strict=False)
+def _smalle(dele: pl.Series, delt: _Delt, *, cifre: int) -> pl.Series | None:
+    """Whole numbers of 16 bytes and so many digits: nine always fit in 4 bytes, and what does not fit is absurd."""
+    smalle = dele.cast(pl.Int32, strict=False, wrap_numerical=cifre <= _CIFRE)
     return None if smalle.null_count() > dele.null_count() else _heltal(smalle, delt.dele * delt.hoejst)
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from skaerpet_tilsyn.katalog import Regelsaet
     from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok
     from skaerpet_tilsyn.laesning.kolonner.kalender import Heltal
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optalt
 
 LOEBENDE: Final = ("_samtaler_pr_maaned", "_timer_pr_maaned", "_tilbud_begyndt", "_tilbud_sluttet")
 """The panel's running totals."""

@@ -18,7 +18,7 @@ import numpy as np
 
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.kommando.hukommelse import genbrug_hukommelse
-from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER
+from skaerpet_tilsyn.laesning.kolonner.optalt import KOMMUNER
 from skaerpet_tilsyn.register.tabeller.register import laes
 from skaerpet_tilsyn.tid import Maaned
 from tests.benchmarks.registre.barn import meld

@@ -40,9 +40,9 @@ FASER: Final = {
         f"{TABELLER}.registerdel:Registerdel.blok",
     ),
     "panel: forløb and placing": (f"{PAKKE}.laesning.kolonner.panel:find_forloeb placeringer",),
-    "panel: windows": (f"{PAKKE}.laesning.kolonner.panel:Panel.__init__ Panel.maal Panel.egenskab",),
+    "panel: windows": (f"{PAKKE}.laesning.kolonner.panel:Panel.__init__ Panel.maal Panel.maal_ved Panel.egenskab",),
     "rules": (f"{PAKKE}.laesning.kolonner.regel:Kolonnelaesning.laes",),
-    "counting": (f"{PAKKE}.laesning.kolonner.taelling:_Celler.__init__ _Celler.taael _unikke",),
+    "counting": (f"{PAKKE}.laesning.kolonner.celler:Celler.__init__ Celler.taael _unikke",),
     "adding up, saml": (f"{PAKKE}.register.opgoer:laeg_sammen saml",),
     "tables, writing": (f"{PAKKE}.opgoerelse.opgoer.opgoerelse:alle_ark", f"{PAKKE}.register.skriv:filer skriv_mappe"),
 }

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from skaerpet_tilsyn.laesning.kolonner.kalender import foerste_dag, kalender
+from skaerpet_tilsyn.laesning.kolonner.optalt import KOMMUNER
 from skaerpet_tilsyn.laesning.kolonner.panel import Panel
-from skaerpet_tilsyn.laesning.kolonner.taelling import KOMMUNER
-from skaerpet_tilsyn.laesning.kolonner.vinduer import aktive_tilbud, maaneder_af
+from skaerpet_tilsyn.laesning.kolonner.vinduer import aktive_tilbud
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,8 +51,9 @@ def _af_blok(blok: Borgerblok, maaneder: range, ret: Regelsaet) -> Personmaanede
     s, t = blok.samtaler, blok.timer
     person, fra, til = aktive_tilbud(blok.tilbud, panel.koder)
     # Months before and after the span count as the ones next to it.
-    begyndt = np.maximum(maaneder_af(fra, vidde), np.int32(vidde.start))
-    sluttet = maaneder_af(til - np.int32(1), vidde)
+    dagene = kalender(foerste_dag(vidde.start) - 1, foerste_dag(vidde.stop))
+    begyndt = np.maximum(dagene.maaned(fra), np.int32(vidde.start))
+    sluttet = dagene.maaned(til - np.int32(1))
     ligger = (fra < til) & (begyndt < vidde.stop) & (sluttet >= vidde.start)
     tilbud = np.zeros((len(vidde) + 1, blok.antal), np.int32)
     np.add.at(tilbud, (begyndt[ligger] - vidde.start, person[ligger]), 1)
@@ -63,7 +65,7 @@ def _af_blok(blok: Borgerblok, maaneder: range, ret: Regelsaet) -> Personmaanede
     # At least twelve months are twelve months; at least six are not certainly six.
     sikker = (orden >= 0) & (ancienniteten.kendt | (ancienniteten.nedre >= 12))
     return Personmaaneder(
-        samtaler=_pr_maaned(s.person, maaneder_af(s.dag, vidde), vidde, blok.antal),
+        samtaler=_pr_maaned(s.person, dagene.maaned(s.dag), vidde, blok.antal),
         tilbud=np.cumsum(tilbud[:-1], axis=0, dtype=np.int32),
         timer=_pr_maaned(t.person, t.maaned, vidde, blok.antal, t.hundrededele),
         anciennitet=np.where(sikker, ancienniteten.nedre, -1).astype(np.int32),

@@ -10,10 +10,11 @@ import pytest
 from skaerpet_tilsyn.fakta.haendelser import KENDTE_YDELSER
 from skaerpet_tilsyn.laesning.kolonner.borgerblok import Borgerblok, Timekolonner, Ydelseskolonner
 from skaerpet_tilsyn.laesning.kolonner.kalender import LOEBENDE, foerste_dag
+from skaerpet_tilsyn.laesning.kolonner.optalt import JA, KOMMUNER, NEJ, Optaelling
 from skaerpet_tilsyn.laesning.kolonner.panel import Panel
 from skaerpet_tilsyn.laesning.kolonner.panelmaaling import Panelmaaling
 from skaerpet_tilsyn.laesning.kolonner.regel import Kolonnelaesning
-from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, NEJ, Optaelling, taael_blok
+from skaerpet_tilsyn.laesning.kolonner.taelling import taael_blok
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import TIDLIG, TILSYN
 from tests.strategier import FULD, NOV, RET
 

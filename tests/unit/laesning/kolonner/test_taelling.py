@@ -10,14 +10,15 @@ from attrs import evolve
 from skaerpet_tilsyn.fakta import Fritagelse, Spaend, Tilbud
 from skaerpet_tilsyn.laesning.kolonner.borgere import blok_af_borgere
 from skaerpet_tilsyn.laesning.kolonner.kalender import maanedsindeks
-from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, NEJ, UVIS, taael_blok
+from skaerpet_tilsyn.laesning.kolonner.optalt import JA, KOMMUNER, NEJ, UVIS
+from skaerpet_tilsyn.laesning.kolonner.taelling import taael_blok
 from skaerpet_tilsyn.opgoerelse.opgoer.optaellinger import TILSYN, laeg_sammen, optael
 from skaerpet_tilsyn.tid import Maaned
 from tests.strategier import FULD, NOV, RET, borger, loen, paa, periode
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.fakta import Borger
-    from skaerpet_tilsyn.laesning.kolonner.taelling import Optalt
+    from skaerpet_tilsyn.laesning.kolonner.optalt import Optalt
 
 NUMMER = RET.maaleregler.raekkefoelge
 FRA_2021 = evolve(FULD, ydelser=Spaend(Maaned(2021, 1), None))

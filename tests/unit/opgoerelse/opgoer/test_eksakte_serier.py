@@ -12,7 +12,7 @@ import pytest
 
 from skaerpet_tilsyn.katalog import Regelsaet
 from skaerpet_tilsyn.katalog.fokusmaal.regler import AKTIV_12, SAMTALER_12
-from skaerpet_tilsyn.laesning.kolonner.taelling import JA, KOMMUNER, NEJ, Optalt
+from skaerpet_tilsyn.laesning.kolonner.optalt import JA, KOMMUNER, NEJ, Optalt
 from skaerpet_tilsyn.laesning.vurder import opfyldt
 from skaerpet_tilsyn.opgoerelse.opgoer.ark import fokusmaalsark
 from skaerpet_tilsyn.opgoerelse.opgoer.opgoerelse import saml
