@@ -120,8 +120,8 @@ class Register:
 
     def _del(self, arbejde: Callable[[Registerdel], T], udsnit: Udsnit) -> T | Datafejl:
         try:
-            oversatte = laes_udsnit(self.kilde, udsnit.udtryk)
-            indlaest = saml(oversatte, self.kilde.spurgt, hele=False, maaneder=False)
+            # The tables themselves are let go before their columns are counted.
+            indlaest = saml(laes_udsnit(self.kilde, udsnit.udtryk), self.kilde.spurgt, hele=False, maaneder=False)
         except Datafejl as fejl:
             return fejl
         return arbejde(Registerdel(indlaest=indlaest, daekning=self.daekning))
