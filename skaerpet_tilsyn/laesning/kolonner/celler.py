@@ -43,7 +43,8 @@ class Celler:
         self._form = (len(panel.maaneder), len(KOMMUNER), len(panel.koder.ydelser), SVAR, SVAR)
         self._i_hovedreglen = sandt.sand
         self._pladser, self._celle = self._find(sandt)
-        her = Sandt(self._pladser.af(sandt.sand), np.zeros(self._pladser.nr.size, np.bool_))
+        self._sikre = self._pladser.af(sandt.sand)
+        her = Sandt(self._sikre, np.zeros(self._sikre.size, np.bool_))
         self._laesning = _laesning_ved(self._pladser, panel, ret, hovedregel, her)
         # A person with an unknown ydelse may stand at one place more than once.
         k = panel.steder.kandidater
@@ -102,7 +103,7 @@ class Celler:
 
     def _unikke(self, i: npt.NDArray[np.int8]) -> npt.NDArray[np.int64]:
         """The unique persons of a denominator: only those with an exception in some month are counted anew."""
-        undtagne = self._pladser.nr.compress((i != JA) & self._pladser.af(self._i_hovedreglen))
+        undtagne = self._pladser.nr.take(np.flatnonzero((i != JA) & self._sikre))
         if not undtagne.size:
             return self._unikke_i_hovedreglen
         maaned, person = np.divmod(undtagne, self._i_hovedreglen.shape[1])

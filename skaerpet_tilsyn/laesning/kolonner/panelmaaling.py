@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -51,10 +52,9 @@ class Panelmaaling:
         koder, tekster = self._panel.egenskab(navn)
         # Negative codes count from the end, and so are the first. Runs of codes: quicker than looking each one up.
         med = [False, *(tekster[kode] in vaerdier for kode in range(INGEN, len(tekster) + INGEN)), False]
-        ud = np.zeros(koder.shape, np.bool_)
-        for fra, til in (np.flatnonzero(np.diff(med)) + INGEN).reshape(-1, 2).tolist():
-            ud |= (koder >= fra) & (koder < til)
-        return ud
+        loeb: list[list[int]] = (np.flatnonzero(np.diff(med)) + INGEN).reshape(-1, 2).tolist()
+        ud = [(koder >= fra) & (koder < til) for fra, til in loeb]
+        return reduce(np.logical_or, ud) if ud else np.zeros(koder.shape, np.bool_)
 
     def egenskab_kendt(self, navn: str) -> Sandhed:
         """Where the property is known."""

@@ -27,8 +27,8 @@ def i_flere_kommuner(y: Ydelseskolonner, antal: int) -> int:
         >>> i_flere_kommuner(y, 1)
         1
     """
-    # Somebody with one kommune only, as nearly everybody is, needs no sorting.
-    raekker = np.flatnonzero(_flyttede(y, antal).take(y.person))
+    # Only those who can have such periods, who are few, need sorting.
+    raekker = np.flatnonzero(_mulige(y, antal).take(y.person))
     person, ydelse, fra = y.person.take(raekker), y.ydelse.take(raekker), y.fra.take(raekker)
     flytning = raekkefoelge(person, person * np.int32(len(YDELSESKODER)) + ydelse, fra)
     if flytning is not None:
@@ -46,14 +46,20 @@ def i_flere_kommuner(y: Ydelseskolonner, antal: int) -> int:
     return int(fundet.sum())
 
 
-def _flyttede(y: Ydelseskolonner, antal: int) -> Sandhed:
-    """Which persons are on a ydelse in more kommuner than one."""
+def _mulige(y: Ydelseskolonner, antal: int) -> Sandhed:
+    """Which persons are on a ydelse in more kommuner than one, and, where the order of the rows tells, at a time."""
     flyttede = np.zeros(antal, np.bool_)
     samme = y.person[1:] == y.person[:-1]
     if bool((samme | (y.person[1:] > y.person[:-1])).all()):
         # Where rows stand by person, some two neighbours tell.
         skift = np.flatnonzero(samme & (y.kommune[1:] != y.kommune[:-1]))
         flyttede[y.person.take(skift)] = True
+        ikke_foer = y.fra[1:] >= y.fra[:-1]
+        if bool((ikke_foer | ~samme).all()):
+            # And by day: of a person whose periods overlap, some two neighbours do.
+            samtidige = np.zeros(antal, np.bool_)
+            samtidige[y.person.take(np.flatnonzero(samme & (y.fra[1:] < y.til[:-1])))] = True
+            flyttede &= samtidige
     else:
         en_af_dem = np.zeros(antal, np.int16)
         en_af_dem[y.person] = y.kommune
