@@ -30,7 +30,7 @@ _AAR = range(1, 10_000)
 _NUMRE = range(1, 13)
 
 
-@frozen(order=True, repr=False, hash=True)
+@frozen(order=True, repr=False, hash=True, cache_hash=True)
 class Maaned:
     """
     A calendar month; ordered, and never equal to a date or a number of days.
