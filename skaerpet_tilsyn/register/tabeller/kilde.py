@@ -21,6 +21,7 @@ from skaerpet_tilsyn.register.tabeller.raatabel import (
     raatabel_af_ramme,
 )
 from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, YDELSER, persontabeller
+from skaerpet_tilsyn.register.tabeller.typede import hele_dele, kan_deles
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -81,7 +82,11 @@ class Tabelkilde:
         return evolve(raa, vaerdier=self.vaerdier) if self.vaerdier else raa
 
     def plan(self, udsnit: pl.Expr, *, numre: bool) -> pl.LazyFrame:
-        """The rows of a Parquet table where a condition on ``borger_id`` holds; with their numbers if asked."""
+        """
+        The rows of a Parquet table where a condition on ``borger_id`` holds; with their numbers if asked.
+
+        Without them, decimals are made whole parts of a unit (``delte``), which are a quarter as wide.
+        """
         kendte, _ = self.kolonner()
         skan = self._filer
         # Columns that nobody knows come along: rows that differ in them are no copies of each other.
@@ -89,12 +94,22 @@ class Tabelkilde:
         navne = kolonnenavne(overskrifter, kendte)
         if numre:
             skan = skan.with_row_index(_NR, offset=1)
-        return skan.rename({o: navn for o, navn in zip(overskrifter, navne, strict=True) if o != navn}).filter(udsnit)
+        skan = skan.rename({o: navn for o, navn in zip(overskrifter, navne, strict=True) if o != navn}).filter(udsnit)
+        return skan if numre else skan.with_columns(hele_dele(pl.col(navn)) for navn in self._delte)
+
+    @cached_property
+    def _delte(self) -> frozenset[str]:
+        """The columns of decimals that can be made whole parts while they are read."""
+        kendte, typer = self.kolonner()[0], self._filer.collect_schema()
+        felter = (felt for felt in self.skema.felter if felt.navn in kendte)
+        return frozenset(felt.navn for felt in felter if kan_deles(felt.art, typer[kendte[felt.navn]]))
 
     def raatabel(self, data: pl.DataFrame, *, numre: bool) -> Raatabel:
         """What a plan has given, as a table."""
         raa = Raatabel(fil=self.fil, data=data, overskrifter=self.kolonner()[0], vaerdier=self.vaerdier)
-        return evolve(raa, data=data.drop(_NR), raekkenr=data[_NR]) if numre else raa
+        if numre:
+            return evolve(raa, data=data.drop(_NR), raekkenr=data[_NR])
+        return evolve(raa, delte=self._delte)
 
     def hent(self, plan: pl.LazyFrame) -> pl.DataFrame:
         """

@@ -67,7 +67,7 @@ def oversaet(raa: Raatabel, felt: Felt) -> tuple[pl.Series, Kolonnefejl]:
         serie = _som_tekst(serie).replace(dict(vaerdier))
     if felt.art is Art.NAVN:
         return _som_tekst(serie), Kolonnefejl()
-    hurtig = uden_tekst(serie, felt)
+    hurtig = uden_tekst(serie, felt, delt=felt.navn in raa.delte)
     if hurtig is None:
         ud, fejl = _tekster(raa, serie, felt)
     else:

@@ -34,8 +34,8 @@ class Raatabel:
     The columns of a table under the contract's names, with the headings that they have in the file.
 
     ``raekkenr`` holds the number of each row in the file; without it rows are numbered from ``foerste``.
-    ``skaeve`` are the rows with too few or too many cells, which are not in ``data``, and ``vaerdier`` what
-    the values of some columns are called here.
+    ``skaeve`` are the rows with too few or too many cells, which are not in ``data``, ``vaerdier`` what the values
+    of some columns are called here, and ``delte`` the columns of decimals that are already whole parts of a unit.
     """
 
     fil: str
@@ -46,6 +46,7 @@ class Raatabel:
     noter: tuple[str, ...] = ()
     skaeve: Kolonnefejl = field(factory=Kolonnefejl)
     vaerdier: Vaerdier = field(factory=dict[str, "Mapping[str, str]"])
+    delte: frozenset[str] = frozenset()
 
     def nummer(self, raekke: int) -> int:
         """The number in the file of a row of ``data``."""

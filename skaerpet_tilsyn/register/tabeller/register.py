@@ -13,7 +13,7 @@ import polars as pl
 from skaerpet_tilsyn.fejl import Datafejl, Datalinje
 from skaerpet_tilsyn.register.tabeller.arbejdere import TRAADE
 from skaerpet_tilsyn.register.tabeller.daekning import find_daekning
-from skaerpet_tilsyn.register.tabeller.indlaes import indlaes, saml
+from skaerpet_tilsyn.register.tabeller.indlaes import saml
 from skaerpet_tilsyn.register.tabeller.kilde import Registerkilde, find_tabeller, kilde_af_rammer
 from skaerpet_tilsyn.register.tabeller.kildelaesning import laes_helt, laes_udsnit
 from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
@@ -156,10 +156,8 @@ class Register:
         soegt = som_id(borger_id, ider)
         id_ = pl.col("borger_id") if ider.dtype.is_integer() else pl.col("borger_id").str.strip_chars()
         netop = id_.is_in(soegt.implode())
-        return Registerdel(
-            indlaest=indlaes(self.kilde.laes_del(netop, numre=False), hele=False, spurgt=self.kilde.spurgt),
-            daekning=self.daekning,
-        )
+        oversatte = laes_udsnit(self.kilde, netop)
+        return Registerdel(indlaest=saml(oversatte, self.kilde.spurgt, hele=False), daekning=self.daekning)
 
     def kontroller(self) -> Kvittering:
         """

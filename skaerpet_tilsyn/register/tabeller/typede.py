@@ -28,9 +28,36 @@ _CIFRE: Final = 9
 """Any number of so many digits fits in 4 bytes."""
 
 
-def uden_tekst(serie: pl.Series, felt: Felt) -> pl.Series | None:
+def kan_deles(art: Art, type_: pl.DataType) -> bool:
+    """
+    Whether a column is decimals that fit in 4 bytes as whole parts of its unit: their type says that it has few digits.
+
+    Example:
+        >>> kan_deles(Art.TIMER, pl.Decimal(8, 2)), kan_deles(Art.TIMER, pl.Decimal(10, 2))
+        (True, False)
+    """
+    if art not in _DELT or not isinstance(type_, pl.Decimal):
+        return False
+    return type_.scale == _DELT[art].decimaler and type_.precision <= _CIFRE
+
+
+def hele_dele(decimaler: pl.Expr) -> pl.Expr:
+    """
+    Such decimals as whole parts.
+
+    Example:
+        >>> from decimal import Decimal
+        >>> pl.select(hele_dele(pl.lit(Decimal("160.33")))).item()
+        16033
+    """
+    return decimaler.to_physical().cast(pl.Int32, wrap_numerical=True)
+
+
+def uden_tekst(serie: pl.Series, felt: Felt, *, delt: bool = False) -> pl.Series | None:
     """
     The column where its type already says what it means; None where it must be read as text.
+
+    ``delt``: it is decimals that have been made whole parts already.
 
     A value that is no good makes it text too: the reading of texts says what is wrong, and where.
     """
@@ -45,6 +72,8 @@ def uden_tekst(serie: pl.Series, felt: Felt) -> pl.Series | None:
         case Art.MAANED, pl.Datetime():
             dage = _hele_dage(serie)
             return None if dage is None else _maaneder(dage)
+        case ((Art.TIMER | Art.GRAD), _) if delt:
+            return _heltal(serie, _DELT[felt.art].dele * _DELT[felt.art].hoejst)
         case ((Art.TIMER | Art.GRAD), _):
             return _tal(serie, _DELT[felt.art])
         case Art.ANTAL, art if art.is_integer():
@@ -106,7 +135,7 @@ _DELT: Final = {Art.TIMER: _Delt(2, STOERSTE_TIMETAL), Art.GRAD: _Delt(6, STOERS
 def _tal(serie: pl.Series, delt: _Delt) -> pl.Series | None:
     match serie.dtype:
         case pl.Decimal() as art if art.scale == delt.decimaler:
-            return _smalle(serie.to_physical(), delt, cifre=art.precision)
+            return _smalle(serie.to_physical(), delt)
         case pl.Decimal():
             return _af_decimaler(serie, delt)
         case art if art.is_integer():
@@ -123,12 +152,12 @@ def _af_decimaler(serie: pl.Series, delt: _Delt) -> pl.Series | None:
     delte = serie.cast(pl.Decimal(38, delt.decimaler), strict=False)
     if delte.null_count() > serie.null_count() or not bool((delte.cast(serie.dtype) == serie).all()):
         return None
-    return _smalle(delte.to_physical(), delt, cifre=38)
+    return _smalle(delte.to_physical(), delt)
 
 
-def _smalle(dele: pl.Series, delt: _Delt, *, cifre: int) -> pl.Series | None:
-    """Whole numbers of 16 bytes and so many digits: nine always fit in 4 bytes, and what does not fit is absurd."""
-    smalle = dele.cast(pl.Int32, strict=False, wrap_numerical=cifre <= _CIFRE)
+def _smalle(dele: pl.Series, delt: _Delt) -> pl.Series | None:
+    """Whole numbers of 16 bytes, looked at once: what does not fit in 4 is absurd."""
+    smalle = dele.cast(pl.Int32, strict=False)
     return None if smalle.null_count() > dele.null_count() else _heltal(smalle, delt.dele * delt.hoejst)
 
 
