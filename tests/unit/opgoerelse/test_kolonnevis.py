@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skaerpet_tilsyn.opgoerelse.ark import Ark
-from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne, Kolonnevis
+from skaerpet_tilsyn.opgoerelse.kolonnevis import Gentagne, Heltalskolonne, Kolonnevis
 from skaerpet_tilsyn.register.skriv import til_csv, til_json
 from skaerpet_tilsyn.tid import Maaned
 
@@ -43,6 +43,17 @@ def test_values_that_are_equal_but_not_alike_keep_their_own_cells() -> None:
     assert ["1", "True", "1"] == list(kolonne.som(str))
     assert 1 in kolonne
     assert 2 not in kolonne
+
+
+def test_whole_numbers_are_python_s() -> None:
+    """For whoever looks at them, one by one or all."""
+    kolonne = Heltalskolonne(np.array([3, 1]))
+
+    assert ([3, 1], 2) == (list(kolonne), len(kolonne))
+    assert all(type(tal) is int for tal in kolonne)
+    assert 3 in kolonne
+    assert 2 not in kolonne
+    assert b"x\r\n3\r\n1\r\n" == til_csv(Ark(navn="a", kolonner=("x",), raekker=Kolonnevis(kolonne)))[3:]
 
 
 def test_nothing_in_no_columns() -> None:

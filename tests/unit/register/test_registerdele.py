@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
@@ -83,6 +84,50 @@ def test_parts_of_any_order_and_ids(
 
     assert register.antal_dele > (2 if blandet else 6)
     assert ventet == opgoer(register, maaned=NOV)
+
+
+@pytest.mark.parametrize(
+    "vendt", product(["ydelser", "samtaler", "loentimer"], ["shuffled", "year after year", "backwards"]), ids=" ".join
+)
+def test_one_table_in_another_order(
+    rammer: Rammer,
+    ventet: Opgjort[Opgoerelse],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    vendt: tuple[str, str],
+) -> None:
+    """The register is cut into the few parts of one in no order, and the figures are the same."""
+    _i_stykker(monkeypatch)
+    tabel, orden = vendt
+    ramme = rammer[tabel]
+    andre = {
+        "shuffled": ramme.sample(fraction=1.0, shuffle=True, seed=1),
+        "year after year": pl.concat([ramme[::2], ramme[1::2]]),
+        "backwards": ramme.reverse(),
+    }
+    register = laes(_skriv(tmp_path, {**rammer, tabel: andre[orden]}))
+
+    assert register.antal_dele == -(-rammer["ydelser"].height // udsnit.STOERSTE_DEL) < 6
+    assert ventet == opgoer(register, maaned=NOV)
+
+
+def test_hours_that_are_made_hundredths_while_they_are_read(
+    rammer: Rammer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What is wrong with one is said of the number in the file, of all citizens and of one alone."""
+    _i_stykker(monkeypatch)
+    timer = rammer["loentimer"].with_columns(pl.col("timer").cast(pl.Decimal(9, 2)))
+    sidst = timer.height - 1
+    forkert = timer.with_columns(
+        timer=pl.when(pl.int_range(pl.len()) == sidst).then(pl.lit("-0.25").cast(pl.Decimal(9, 2))).otherwise("timer")
+    )
+    register = laes(_skriv(tmp_path, {**rammer, "loentimer": forkert}))
+
+    for svar in (lambda: opgoer(register, maaned=NOV), lambda: register.borger(str(forkert["borger_id"][sidst]))):
+        with pytest.raises(Datafejl) as fejl:
+            svar()
+        (linje,) = fejl.value.linjer
+        assert (sidst + 1, "timer", "-0.25") == (linje.raekke, linje.kolonne, linje.fundet)
 
 
 def test_nobody_has_an_id(rammer: Rammer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

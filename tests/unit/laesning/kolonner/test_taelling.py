@@ -83,6 +83,34 @@ def test_a_code_that_no_kommune_has_counts_nowhere() -> None:
     assert {"766": 1} == samtaler.unikke == aktiv.unikke
 
 
+def test_an_impossible_code_of_one_of_two_ydelser() -> None:
+    """Where it is unknown which of them counts: the other one is counted, and nothing beside it."""
+    hvem = borger(
+        paa("kontanthjaelp", "2021-01-01", kommune="999"),
+        paa("sygedagpenge", "2021-01-01", kommune="615"),
+        daekning=FRA_2021,
+    )
+    samtaler, _ = talt(hvem)
+
+    assert {(0, "615", "sygedagpenge", UVIS, NEJ): 1} == samtaler.antal
+    assert {(0, "615", UVIS, NEJ): 1} == samtaler.i_alt
+
+
+def test_exempt_in_some_months() -> None:
+    """Counted in the others, and unique where they were; one who moved is unique where no exemption took them out."""
+    fritaget = (Fritagelse(fokusmaal="aktiv_indsats", periode=periode("2021-10-31", "2021-11-30")),)
+    bliver = borger(paa("a_dagpenge", "2020-01-01", kommune="615"), fritagelser=fritaget)
+    flytter = borger(
+        paa("a_dagpenge", "2020-01-01", "2021-09-30", kommune="101"),
+        paa("a_dagpenge", "2021-10-01", kommune="615"),
+        fritagelser=fritaget,
+    )
+    samtaler, aktiv = talt(bliver, flytter, fra=Maaned(2021, 9))
+
+    assert ({"101": 1, "615": 2}, {"101": 1, "615": 1}) == (samtaler.unikke, aktiv.unikke)
+    assert {(0, "101", JA, NEJ): 1, (0, "615", JA, NEJ): 1} == aktiv.i_alt
+
+
 def test_each_fokusmaal_has_its_own_denominator() -> None:
     """An exemption from one leaves the other."""
     fritaget = (Fritagelse(fokusmaal="aktiv_indsats", periode=periode("2021-11-30", "2021-11-30")),)
