@@ -152,14 +152,22 @@ class Registerkilde:
         Raises:
             Datafejl: a file is broken.
         """
-        planer = [tabel.plan(udsnit, numre=numre) for tabel in self.tabeller.values()]
+        rammer = self.hent_alle({navn: tabel.plan(udsnit, numre=numre) for navn, tabel in self.tabeller.items()})
+        return {navn: self.tabeller[navn].raatabel(ramme, numre=numre) for navn, ramme in rammer.items()}
+
+    def hent_alle(self, planer: Mapping[str, pl.LazyFrame]) -> dict[str, pl.DataFrame]:
+        """
+        Carry out a plan over the Parquet files of each of some tables, all at a time.
+
+        Raises:
+            Datafejl: a file is broken.
+        """
         try:
-            rammer = pl.collect_all(planer)
+            rammer = pl.collect_all([*planer.values()])
         except (OSError, pl.exceptions.PolarsError):
             # One by one, to say which.
-            rammer = [tabel.hent(plan) for tabel, plan in zip(self.tabeller.values(), planer, strict=True)]
-        par = zip(self.tabeller.items(), rammer, strict=True)
-        return {navn: tabel.raatabel(ramme, numre=numre) for (navn, tabel), ramme in par}
+            rammer = [self.tabeller[navn].hent(plan) for navn, plan in planer.items()]
+        return dict(zip(planer, rammer, strict=True))
 
 
 def find_tabeller(mappe: Path, kun: Collection[str] = ALLE) -> Registerkilde:

@@ -105,7 +105,8 @@ def _snit(kilde: Registerkilde, skan: Mapping[str, pl.LazyFrame]) -> Sequence[Ud
     """Where to cut between the persons of a register that can be read by spans."""
     personer = kilde.personer
     navn_paa_personer = personer.skema.navn
-    antal = {navn: _antal(tabel, skan[navn]) for navn, tabel in kilde.tabeller.items()}
+    talte = kilde.hent_alle({navn: plan.select(pl.len()) for navn, plan in skan.items()})
+    antal = {navn: int(ramme.item()) for navn, ramme in talte.items()}
     raekker = antal[navn_paa_personer]
     # A few rows of each table show whether it stands by person; nothing but time depends on it.
     snitsteder = _imellem(raekker, -(-raekker // MINDSTE_DEL))
