@@ -79,13 +79,13 @@ def gennemsnit(
             udeladte.append(maaned)
             continue
         match andele.get(maaned):
-            case Antal(naevner=0) if tom_maaned == "udelad":
-                tomme.append(maaned)
-                continue
-            case Antal(naevner=0) if tom_maaned == "nul":
-                pass
             case Antal(taeller=taeller, naevner=naevner) if naevner:
                 broeker.append((taeller, naevner))
+            case Antal() if tom_maaned == "udelad":
+                tomme.append(maaned)
+                continue
+            case Antal() if tom_maaned == "nul":
+                pass
             case Interval() as andel if andel != HELE_SPAENDET:
                 andelene.append(andel)
             case _:
