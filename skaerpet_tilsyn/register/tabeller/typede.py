@@ -43,14 +43,14 @@ def kan_deles(art: Art, type_: pl.DataType) -> bool:
 
 def hele_dele(decimaler: pl.Expr) -> pl.Expr:
     """
-    Such decimals as whole parts.
+    Such decimals as whole parts; a file with a number that its own type has no room for cannot be read.
 
     Example:
         >>> from decimal import Decimal
         >>> pl.select(hele_dele(pl.lit(Decimal("160.33")))).item()
         16033
     """
-    return decimaler.to_physical().cast(pl.Int32, wrap_numerical=True)
+    return decimaler.to_physical().cast(pl.Int32)
 
 
 def uden_tekst(serie: pl.Series, felt: Felt, *, delt: bool = False) -> pl.Series | None:

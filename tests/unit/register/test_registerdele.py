@@ -12,6 +12,7 @@ from skaerpet_tilsyn import Maaned, Opgjort, Opgoerelse, arbejdsliste, laes, opg
 from skaerpet_tilsyn.fejl import Datafejl
 from skaerpet_tilsyn.register.tabeller import registerdel, udsnit
 from skaerpet_tilsyn.register.tabeller.personer import personnumre
+from skaerpet_tilsyn.register.tabeller.typede import hele_dele
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -130,6 +131,12 @@ def test_hours_that_are_made_hundredths_while_they_are_read(
             svar()
         (linje,) = fejl.value.linjer
         assert (sidst + 1, "timer", "-0.25") == (linje.raekke, linje.kolonne, linje.fundet)
+
+
+def test_a_number_too_large_for_its_own_type_is_refused() -> None:
+    """Not cut off: only a broken file has one."""
+    with pytest.raises(pl.exceptions.InvalidOperationError):
+        _ = pl.select(hele_dele(pl.lit("42949672.97").cast(pl.Decimal(12, 2))))
 
 
 def test_nobody_has_an_id(rammer: Rammer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
