@@ -98,8 +98,7 @@ class Panel:
         if navn == "ydelse":
             return udpluk.af(self.steder.orden), (*self.koder.ydelser, "ingen", "")
         if navn in _FRITAGET:
-            fritaget = udpluk.maerket(self._fritagne(_FRITAGET[navn]), self.steder.orden.shape)
-            return fritaget.astype(np.int16), _NEJ_JA
+            return udpluk.af(self._fritaget(_FRITAGET[navn])), _NEJ_JA
         besked = f"en egenskab ved borgere: fundet «{navn}»; forventet ydelse, {', '.join(_FRITAGET)}; ret navnet"
         raise IkkeUnderstoettet(besked)
 
@@ -234,14 +233,16 @@ class Panel:
             fra[nr] = bagud.astype(np.int32) + np.int32(foerste_dag(maaned - vindue))
         return Dagsvinduer(fra, self.sidste_dage() + np.int32(1))
 
-    def _fritagne(self, koder: tuple[int, ...]) -> npt.NDArray[np.intp]:
-        """The persons in months who are exempt on their measuring day, as numbers of places in the matrices."""
+    def _fritaget(self, koder: tuple[int, ...]) -> npt.NDArray[np.int16]:
+        """Who is exempt on their measuring day, as places in ``_NEJ_JA``."""
         f = self.blok.fritagelser
         med = np.isin(f.fokusmaal, koder)
-        person, fra, til = f.person[med].astype(np.intp), f.fra[med], f.til[med]
+        person, fra, til = f.person[med], f.fra[med], f.til[med]
         sidste = self.steder.dag.take(person, axis=1) + self._primo
         maaned, raekke = np.nonzero((fra <= sidste) & (sidste < til))
-        return maaned * np.intp(self.blok.antal) + person.take(raekke)
+        ud = np.zeros(self.steder.dag.shape, np.int16)
+        ud[maaned, person.take(raekke)] = _NEJ_JA.index("ja")
+        return ud
 
 
 class Panelpladser:

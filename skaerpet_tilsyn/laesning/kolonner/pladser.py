@@ -28,18 +28,14 @@ class Udpluk(Protocol):
         """The cells of a matrix in which all persons have the same, told by one column."""
         ...
 
-    def maerket(self, nr: npt.NDArray[np.intp], form: tuple[int, int], /) -> Sandhed:
-        """Which cells of a matrix of that shape are among some, told by their numbers, months one after the other."""
-        ...
-
 
 class Hele:
     """
     Whole matrices.
 
     Example:
-        >>> OVERALT.maerket(np.array([1]), (1, 2)).tolist()
-        [[False, True]]
+        >>> OVERALT.af(np.array([[7, 8]])).tolist()
+        [[7, 8]]
     """
 
     def af(self, matrix: npt.NDArray[T]) -> npt.NDArray[T]:
@@ -49,12 +45,6 @@ class Hele:
     def af_maaneder(self, kolonne: Sandhed) -> Sandhed:
         """The column itself."""
         return kolonne
-
-    def maerket(self, nr: npt.NDArray[np.intp], form: tuple[int, int]) -> Sandhed:
-        """A matrix."""
-        ud = np.zeros(form, np.bool_)
-        ud.reshape(-1)[nr] = True
-        return ud
 
 
 OVERALT: Final = Hele()
@@ -70,8 +60,6 @@ class Pladser:
         >>> pladser = Pladser(np.array([1, 2]), (2, 2))
         >>> pladser.af(np.array([[7, 8], [9, 9]])).tolist(), pladser.af_maaneder(np.array([[True], [False]])).tolist()
         ([8, 9], [True, False])
-        >>> pladser.maerket(np.array([3, 2]), (2, 2)).tolist()
-        [False, True]
     """
 
     nr: npt.NDArray[np.intp]
@@ -90,13 +78,3 @@ class Pladser:
         """A column with a row a place, or only one row where all months have the same."""
         foerste = kolonne[:1, 0]
         return foerste if bool((kolonne == foerste).all()) else kolonne[:, 0].repeat(self.pr_maaned)
-
-    def maerket(self, nr: npt.NDArray[np.intp], form: tuple[int, int]) -> Sandhed:
-        """A column with a row a place."""
-        del form
-        ud = np.zeros(self.nr.size, np.bool_)
-        plads = np.searchsorted(self.nr, nr)
-        inden_for = plads < self.nr.size
-        plads, nr = plads.compress(inden_for), nr.compress(inden_for)
-        ud[plads.compress(self.nr.take(plads) == nr)] = True
-        return ud
