@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _STOERST: Final = 18
 """So many digits fit in a whole number, whatever they are."""
+_PROEVE: Final = 1000
+"""So many of the first ids show whether a form is worth trying on all of them."""
 _INTET: Final = -1
 """Stands for an id of another form: no id is below zero."""
 _STYKKE: Final = 1 << 17
@@ -62,26 +64,27 @@ class Form(NamedTuple):
         return self.foran + (cifre if self.bredde is None else cifre.str.zfill(self.bredde))
 
 
-def find_form(ider: pl.Series) -> Form | None:
+def find_form(ider: pl.Series) -> tuple[Form, pl.Series] | None:
     """
-    The form that all of the ids have, if there is one; spaces around an id do not belong to it.
+    The form that all of the ids have, if there is one, and their numbers; spaces around an id do not belong to it.
 
     Example:
-        >>> find_form(pl.Series(["b007", "b012"])), find_form(pl.Series(["7", "12"])), find_form(pl.Series(["7", "07"]))
-        (Form(foran='b', bredde=3), Form(foran='', bredde=None), None)
+        >>> form, tal = find_form(pl.Series(["b007", "b012"]))
+        >>> form, tal.to_list()
+        (Form(foran='b', bredde=3), [7, 12])
+        >>> find_form(pl.Series(["7", "12"]))[0], find_form(pl.Series(["7", "07"]))
+        (Form(foran='', bredde=None), None)
     """
-    lav, hoej = ider.min(), ider.max()
-    if not isinstance(lav, str) or not isinstance(hoej, str):
-        return None
-    # What all texts begin with is what the first and the last of them begin with.
-    ens = [a == b for a, b in zip(lav, hoej, strict=False)]
-    foran = lav[: [*ens, False].index(False)].rstrip(string.digits)
-    laengder = ider.str.slice(len(foran)).str.len_bytes()
-    bredde = laengder[0] if laengder.min() == laengder.max() else None
-    form = Form(foran, bredde)
-    if (bredde or 1) > _STOERST or form.tal(ider).null_count():
-        return None
-    return form
+    foerste = str(ider[0]) if ider.len() else ""
+    foran = foerste.rstrip(string.digits)
+    bredde = len(foerste) - len(foran)
+    # All have the form of the first, or none that is looked for.
+    for form in (Form(foran, bredde), Form(foran, None)) if 0 < bredde <= _STOERST else ():
+        if not form.tal(ider.head(_PROEVE)).null_count():
+            tal = form.tal(ider)
+            if not tal.null_count():
+                return form, tal
+    return None
 
 
 class Cifre:

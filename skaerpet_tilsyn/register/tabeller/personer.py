@@ -91,9 +91,15 @@ def personnumre(ider: pl.Series) -> Personnumre:
         (2, [1, -1])
     """
     if not ider.dtype.is_integer():
-        rene = loeb(ider)[0].str.strip_chars()
-        form = find_form(rene)
-        return _Tekster(rene) if form is None else Cifre(form, personnumre(form.tal(rene)))
+        hoveder = loeb(ider)[0]
+        fundet = find_form(hoveder)
+        if fundet is None:
+            hoveder = hoveder.str.strip_chars()
+            fundet = find_form(hoveder)
+        if fundet is None:
+            return _Tekster(hoveder)
+        form, hele = fundet
+        return Cifre(form, personnumre(hele))
     if ider.len() == 0:
         return _Opslag(np.zeros(0, np.int64))
     tal: npt.NDArray[np.int64] = ider.to_numpy()

@@ -259,3 +259,21 @@ def test_texts_that_are_numbers(ider: list[str], soegt: list[str], ventede: list
 
     assert ventede == numre.numre(pl.Series(soegt)).tolist()
     assert set(ider) == set(numre.ider().to_list())
+
+
+@pytest.mark.parametrize("sidst", ["b1001", "x", "b007"], ids=["the same form", "no digits", "zeros in front"])
+def test_ids_that_begin_alike(sidst: str) -> None:
+    """What a few ids look like is only a guess: the last of them, far down, may look otherwise."""
+    ider = [f"b{nr}" for nr in range(1001)] + [sidst]
+    numre = personnumre(pl.Series(ider))
+
+    assert 1002 == numre.antal
+    assert ider == numre.ider().gather(numre.numre(pl.Series(ider))).to_list()
+
+
+def test_spaces_around_ids_that_are_numbers() -> None:
+    """They belong to no id, neither of a person nor of a row about one."""
+    numre = personnumre(pl.Series([" b07", "b12 "]))
+
+    assert ["b07", "b12"] == numre.ider().to_list()
+    assert [1, 0, -1] == numre.numre(pl.Series(["  b12", "b07", "b 7"])).tolist()
