@@ -36,9 +36,10 @@ gang tallene med 100
 
 def modsigelser(raa: Raatabel, ider: pl.Series) -> Kolonnefejl:
     """Rows about a person of whom an earlier row says something else."""
-    if not ider.is_duplicated().any():
+    rene = ider.str.strip_chars() if ider.dtype == pl.String() else ider
+    if not rene.is_duplicated().any():
         return Kolonnefejl()
-    data = raa.data.with_columns(ider.alias("borger_id")).with_row_index("_nr")
+    data = raa.data.with_columns(rene.alias("borger_id")).with_row_index("_nr")
     andre = [navn for navn in raa.data.columns if navn != "borger_id"]
     foerste = data.unique("borger_id", keep="first").select("borger_id", pl.col("_nr").alias("_foerste"), *andre)
     par = data.join(foerste, on="borger_id", suffix="_f", maintain_order="left")

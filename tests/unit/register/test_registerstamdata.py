@@ -10,6 +10,7 @@ import pytest
 
 from skaerpet_tilsyn import laes
 from skaerpet_tilsyn.fakta import Stamdata
+from skaerpet_tilsyn.fejl import Datafejl
 from skaerpet_tilsyn.register.tabeller import udsnit
 
 if TYPE_CHECKING:
@@ -80,3 +81,14 @@ def test_registers_in_parts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *, 
     assert i_dele == (register.antal_dele > 1)
     assert oensker == [b.bevillinger[0].eget_oenske for b in fundne]
     assert dage == [b.stamdata.folkepensionsdato for b in fundne if b.stamdata is not None]
+
+
+def test_spaces_around_an_id_do_not_hide_a_contradiction() -> None:
+    """Two rows about one person, however the id is written."""
+    rammer = _rammer(1, {}, {"koen": ["kvinde"]})
+    borgere = pl.DataFrame({"borger_id": ["0", " 0"], "koen": ["kvinde", "mand"]})
+
+    with pytest.raises(Datafejl, match="samme borger som i række 1, men med andre oplysninger"):
+        laes({**rammer, "borgere": borgere})
+    ens = laes({**rammer, "borgere": borgere.with_columns(koen=pl.lit("kvinde"))})
+    assert {"kopi": 1} == ens.kontroller().tabeller["borgere"].udeladt
