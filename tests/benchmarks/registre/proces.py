@@ -92,6 +92,8 @@ def koer(modul: str, *argumenter: str, kerner: int) -> Maaling:
         RuntimeError: it failed; its own words are on standard error.
     """
     miljoe = {**os.environ, "POLARS_MAX_THREADS": str(kerner)}
+    # As an installed package is, modules are compiled once, and not again in each process.
+    miljoe.pop("PYTHONDONTWRITEBYTECODE", None)
     kommando = [sys.executable, "-m", f"{PAKKE}.{modul}", *argumenter]
     start = perf_counter()
     barn = subprocess.Popen(kommando, cwd=ROD, env=miljoe, stdout=subprocess.PIPE, text=True, encoding="utf-8")
