@@ -22,8 +22,8 @@ Koder: TypeAlias = npt.NDArray[np.int16]
 """A column of codes."""
 Numre: TypeAlias = npt.NDArray[np.int32]
 """A column of persons: their number within the block."""
-Raekker: TypeAlias = slice | npt.NDArray[np.intp] | npt.NDArray[np.bool_]
-"""Some of the rows: a run of them, their numbers, or which."""
+Raekker: TypeAlias = slice | npt.NDArray[np.intp]
+"""Some of the rows: a run of them, or their numbers."""
 
 YDELSESKODER: Final = {slug: kode for kode, slug in enumerate(KENDTE_YDELSER)}
 """The code of each ydelse that a register may hold."""
@@ -72,10 +72,8 @@ def udvalgt(kolonne: npt.NDArray[T], raekker: Raekker) -> npt.NDArray[T]:
         >>> udvalgt(np.array([7, 8, 9]), np.array([2, 0])).tolist(), udvalgt(np.array([7, 8, 9]), slice(2)).tolist()
         ([9, 7], [7, 8])
     """
-    if isinstance(raekker, slice) or raekker.dtype == np.bool_:
-        return kolonne[raekker]
     # Looked up by their numbers one by one takes half the time of asking for them in brackets.
-    return kolonne.take(raekker)
+    return kolonne[raekker] if isinstance(raekker, slice) else kolonne.take(raekker)
 
 
 @frozen(kw_only=True, order=False, eq=False)
@@ -84,18 +82,19 @@ class Kolonner:
 
     person: Numre = field(factory=_tomme)
 
-    def vaelg(self, raekker: Raekker, person: Numre) -> Self:
-        """Some of the rows, with their persons numbered anew."""
+    def vaelg(self, raekker: Raekker, person: Numre, **kendte: npt.NDArray[np.generic]) -> Self:
+        """Some of the rows, with their persons numbered anew; columns that are known already are not looked up."""
         andre = {
             felt.name: udvalgt(kolonne, raekker)
             for felt in fields(type(self))
             if felt.name != "person"
+            and felt.name not in kendte
             and isinstance(
                 kolonne := cast("npt.NDArray[np.generic] | tuple[str, ...] | None", getattr(self, felt.name)),
                 np.ndarray,
             )
         }
-        return evolve(self, person=person, **andre)
+        return evolve(self, person=person, **kendte, **andre)
 
 
 @frozen(kw_only=True, order=False, eq=False)

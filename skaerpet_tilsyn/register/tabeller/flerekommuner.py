@@ -18,6 +18,8 @@ def i_flere_kommuner(y: Ydelseskolonner, antal: int) -> int:
     """
     How many periods overlap an earlier one of the same person and ydelse in another kommune.
 
+    They stand by person and day.
+
     Example:
         >>> import numpy as np
         >>> from skaerpet_tilsyn.laesning.kolonner.borgerblok import Ydelseskolonner
@@ -47,21 +49,9 @@ def i_flere_kommuner(y: Ydelseskolonner, antal: int) -> int:
 
 
 def _mulige(y: Ydelseskolonner, antal: int) -> Sandhed:
-    """Which persons are on a ydelse in more kommuner than one, and, where the order of the rows tells, at a time."""
-    flyttede = np.zeros(antal, np.bool_)
+    """Which persons are on a ydelse in more kommuner than one, and have periods that overlap: some neighbours tell."""
     samme = y.person[1:] == y.person[:-1]
-    if bool((samme | (y.person[1:] > y.person[:-1])).all()):
-        # Where rows stand by person, some two neighbours tell.
-        skift = np.flatnonzero(samme & (y.kommune[1:] != y.kommune[:-1]))
-        flyttede[y.person.take(skift)] = True
-        ikke_foer = y.fra[1:] >= y.fra[:-1]
-        if bool((ikke_foer | ~samme).all()):
-            # And by day: of a person whose periods overlap, some two neighbours do.
-            samtidige = np.zeros(antal, np.bool_)
-            samtidige[y.person.take(np.flatnonzero(samme & (y.fra[1:] < y.til[:-1])))] = True
-            flyttede &= samtidige
-    else:
-        en_af_dem = np.zeros(antal, np.int16)
-        en_af_dem[y.person] = y.kommune
-        flyttede[y.person.compress(y.kommune != en_af_dem.take(y.person))] = True
-    return flyttede
+    flyttede, samtidige = np.zeros(antal, np.bool_), np.zeros(antal, np.bool_)
+    flyttede[y.person.take(np.flatnonzero(samme & (y.kommune[1:] != y.kommune[:-1])))] = True
+    samtidige[y.person.take(np.flatnonzero(samme & (y.fra[1:] < y.til[:-1])))] = True
+    return flyttede & samtidige

@@ -16,6 +16,7 @@ from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering, Tabelkvitte
 from skaerpet_tilsyn.register.tabeller.oversat import oversaet_tabeller
 from skaerpet_tilsyn.register.tabeller.personer import Personnumre, antal_cpr, personnumre
 from skaerpet_tilsyn.register.tabeller.skema import ALLE, TABELLER, persontabeller
+from skaerpet_tilsyn.register.tabeller.udvalg import UDEN_PERSON
 from skaerpet_tilsyn.tid import Maaned
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _kvittering(
     fremmed = f"uden_{personer[0]}" if len(personer) == 1 else "uden_person"
     return Kvittering(
         borgere=borgere,
-        tabeller={navn: en.med_aarsag(kolonner.UDEN_PERSON, fremmed) for navn, en in tabeller.items()},
+        tabeller={navn: en.med_aarsag(UDEN_PERSON, fremmed) for navn, en in tabeller.items()},
         cpr_lignende=cpr_lignende,
         personer=personer,
     )

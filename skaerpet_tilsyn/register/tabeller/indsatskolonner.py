@@ -13,8 +13,9 @@ from skaerpet_tilsyn.laesning.kolonner.borgerblok import (
     Sygekolonner,
     Undtagelseskolonner,
 )
-from skaerpet_tilsyn.register.tabeller.kolonner import koder, kun, maaske_dage, numre_paa_navne, udvalg
+from skaerpet_tilsyn.register.tabeller.kolonner import koder, maaske_dage, numre_paa_navne
 from skaerpet_tilsyn.register.tabeller.kvittering import Tabelkvittering
+from skaerpet_tilsyn.register.tabeller.udvalg import uden_kopier
 
 if TYPE_CHECKING:
     from skaerpet_tilsyn.register.tabeller.oversat import Oversat
@@ -27,12 +28,11 @@ def kontaktforloeb(t: Oversat | None, numre: Personnumre) -> tuple[Kontaktkolonn
     """The rows of kontaktforløb."""
     if t is None:
         return Kontaktkolonner(), Tabelkvittering()
-    udeladt: dict[str, int] = {}
     fra = t.dage("start_dato")
-    person, med = udvalg(t, numre, fra, udeladt)
+    valg = uden_kopier(t, numre, fra)
     a_kasse, akasser = numre_paa_navne(t, "a_kasse")
     alle = Kontaktkolonner(
-        person=person,
+        person=valg.person,
         kommune=t.kolonner["kommunekode"].to_numpy(),
         maalgruppe=t.kolonner["maalgruppe"].to_numpy(),
         fra=fra,
@@ -43,39 +43,37 @@ def kontaktforloeb(t: Oversat | None, numre: Personnumre) -> tuple[Kontaktkolonn
         efter_aftale=koder(t, "overgang_efter_aftale", 0),
         akasser=akasser,
     )
-    kolonner = kun(alle, med)
+    kolonner = valg.kun(alle, "fra")
     paa_dagpenge = kolonner.maalgruppe == _DAGPENGE
     bemaerket = {
         "uden_akasse": int((paa_dagpenge & (kolonner.a_kasse == INTET)).sum()),
         "uden_arbejdspligt": int((kolonner.arbejdspligt == INTET).sum()),
     }
-    return kolonner, Tabelkvittering(laest=person.size, udeladt=udeladt, bemaerket=bemaerket)
+    return kolonner, valg.kvittering(bemaerket)
 
 
 def undtagelser(t: Oversat | None, numre: Personnumre) -> tuple[Undtagelseskolonner, Tabelkvittering]:
     """The decisions on exemption."""
     if t is None:
         return Undtagelseskolonner(), Tabelkvittering()
-    udeladt: dict[str, int] = {}
     fra = t.dage("afgoerelse_dato")
-    person, med = udvalg(t, numre, fra, udeladt)
-    alle = Undtagelseskolonner(person=person, art=t.kolonner["art"].to_numpy(), fra=fra, til=t.slut())
-    return kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
+    valg = uden_kopier(t, numre, fra)
+    alle = Undtagelseskolonner(person=valg.person, art=t.kolonner["art"].to_numpy(), fra=fra, til=t.slut())
+    return valg.kun(alle, "fra"), valg.kvittering()
 
 
 def sygefravaer(t: Oversat | None, numre: Personnumre) -> tuple[Sygekolonner, Tabelkvittering]:
     """The sick leave."""
     if t is None:
         return Sygekolonner(), Tabelkvittering()
-    udeladt: dict[str, int] = {}
     fra = t.dage("fra_dato")
-    person, med = udvalg(t, numre, fra, udeladt)
+    valg = uden_kopier(t, numre, fra)
     alle = Sygekolonner(
-        person=person,
+        person=valg.person,
         fra=fra,
         til=t.slut(),
         har_job=koder(t, "har_job", INTET),
         uger_borger=koder(t, "forventet_uger_borger", INTET).astype(np.int32),
         uger_arbejdsgiver=koder(t, "forventet_uger_arbejdsgiver", INTET).astype(np.int32),
     )
-    return kun(alle, med), Tabelkvittering(laest=person.size, udeladt=udeladt)
+    return valg.kun(alle, "fra"), valg.kvittering()

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 import numpy as np
-import numpy.typing as npt
 import polars as pl
 from attrs import frozen
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from skaerpet_tilsyn.fakta import Borger, Daekning
-    from skaerpet_tilsyn.laesning.kolonner.borgerblok import Numre, Raekker
+    from skaerpet_tilsyn.laesning.kolonner.borgerblok import Numre
     from skaerpet_tilsyn.register.tabeller.indlaes import Indlaest
     from skaerpet_tilsyn.register.tabeller.kvittering import Kvittering
 
@@ -131,30 +130,17 @@ class _Opdelinger(NamedTuple):
 
 
 class _Opdeling:
-    """Where the rows of each block stand in a table."""
+    """Where the rows of each block begin in a table, whose rows stand by person."""
 
     def __init__(self, person: Numre, antal: int) -> None:
         self._person = person
-        self._steder: npt.NDArray[np.intp] | None = None
-        self._blok: npt.NDArray[np.uint8 | np.uint16] | None = None
-        self._alle = antal <= BLOK
-        if self._alle:
-            return
-        if bool((person[1:] >= person[:-1]).all()):
-            self._steder = np.searchsorted(person, np.arange(0, antal + BLOK, BLOK, dtype=np.int32))
-        else:
-            blok = person >> np.int32(BLOK.bit_length() - 1)
-            self._blok = blok.astype(np.uint8 if antal <= BLOK << 8 else np.uint16)
+        self._steder = (
+            None if antal <= BLOK else np.searchsorted(person, np.arange(0, antal + BLOK, BLOK, dtype=np.int32))
+        )
 
     def blok(self, nr: int, kolonner: K) -> K:
         """The rows of a block, with the person of each numbered within it; of the only one, all of them."""
-        if self._alle:
+        if self._steder is None:
             return kolonner
-        raekker = self._raekker(nr)
+        raekker = slice(int(self._steder[nr]), int(self._steder[nr + 1]))
         return kolonner.vaelg(raekker, self._person[raekker] - np.int32(nr * BLOK))
-
-    def _raekker(self, nr: int) -> Raekker:
-        """Neighbours where the rows stand by person; else they are looked for."""
-        if self._steder is not None:
-            return slice(int(self._steder[nr]), int(self._steder[nr + 1]))
-        return np.flatnonzero(self._blok == nr)

@@ -31,9 +31,9 @@ FASER: Final = {
     "numbering persons": (
         f"{TABELLER}.oversat:laes_ider ens_type",
         f"{TABELLER}.indlaes:personnumre antal_cpr",
-        f"{TABELLER}.kolonner:udvalg",
+        f"{TABELLER}.udvalg:Udvalg.__init__",
     ),
-    "copies of rows": (f"{TABELLER}.kolonner:gentagne",),
+    "order of rows, copies": (f"{TABELLER}.udvalg:gentagne find_orden",),
     "columns and receipt": (
         f"{TABELLER}.kolonner:ydelser samtaler tilbud timer fritagelser i_flere_kommuner",
         f"{TABELLER}.indlaes:_maaneder",
