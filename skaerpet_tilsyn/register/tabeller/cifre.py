@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from skaerpet_tilsyn.register.tabeller.personer import Personnumre
 
+_NI: Final = 9
 _STOERST: Final = 18
 """So many digits fit in a whole number, whatever they are."""
 _PROEVE: Final = 1000
@@ -46,6 +47,27 @@ class Form(NamedTuple):
         return pl.concat(map(self._tal, _stykker(ider)))
 
     def _tal(self, ider: pl.Series) -> pl.Series:
+        tal = None if self.bredde is None else self._af_tegn(ider, self.bredde)
+        return self._af_tekst(ider) if tal is None else tal
+
+    def _af_tegn(self, ider: pl.Series, bredde: int) -> pl.Series | None:
+        """Where all ids have the form: their numbers, the first character of all of them, then the next; else None."""
+        foran = np.frombuffer(self.foran.encode(), np.uint8)
+        i_alt = pl.Array(pl.UInt8, foran.size + bredde)
+        tegn = ider.cast(pl.Binary).bin.reinterpret(dtype=i_alt, endianness="little")
+        if tegn.null_count():
+            return None
+        hver = np.ascontiguousarray(tegn.to_numpy().T)
+        cifre = hver[foran.size :] - np.uint8(ord("0"))
+        if bool((hver[: foran.size] != foran[:, np.newaxis]).any()) or bool((cifre > _NI).any()):
+            return None
+        tal = np.zeros(ider.len(), np.int64)
+        for ciffer in cifre:
+            tal *= 10
+            tal += ciffer
+        return pl.Series(tal)
+
+    def _af_tekst(self, ider: pl.Series) -> pl.Series:
         cifre = ider.str.slice(len(self.foran)) if self.foran else ider
         # A sign, which a number may begin with too, stands before all digits.
         passer = cifre >= "0"

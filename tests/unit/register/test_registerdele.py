@@ -11,6 +11,7 @@ import pytest
 from skaerpet_tilsyn import Maaned, Opgjort, Opgoerelse, arbejdsliste, laes, opgoer, syntetisk
 from skaerpet_tilsyn.fejl import Datafejl
 from skaerpet_tilsyn.register.tabeller import registerdel, udsnit
+from skaerpet_tilsyn.register.tabeller.cifre import Form
 from skaerpet_tilsyn.register.tabeller.personer import personnumre
 from skaerpet_tilsyn.register.tabeller.typede import hele_dele
 
@@ -277,3 +278,12 @@ def test_spaces_around_ids_that_are_numbers() -> None:
 
     assert ["b07", "b12"] == numre.ider().to_list()
     assert [1, 0, -1] == numre.numre(pl.Series(["  b12", "b07", "b 7"])).tolist()
+
+
+@pytest.mark.parametrize("tekst", ["b07", "b7", "b007", "a07", "b/7", "b:7", "b+7", "b 7", "ø7", "b0", "", "b٣", None])
+@pytest.mark.parametrize("andre", [[], ["b12"], ["b12", None]], ids=["alone", "beside an id", "and an empty cell"])
+def test_a_text_has_the_form_or_has_not(tekst: str | None, andre: list[str | None]) -> None:
+    """Whatever stands beside it in the column."""
+    tal = Form("b", 2).tal(pl.Series([tekst, *andre], dtype=pl.String)).to_list()
+
+    assert [7 if tekst == "b07" else None, *(12 if id_ else None for id_ in andre)] == tal
