@@ -13,7 +13,7 @@ from skaerpet_tilsyn.register.tabeller import orden
 from skaerpet_tilsyn.register.tabeller.orden import find_orden
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 FAA_AD_GANGEN: Final = 3
 LANGT_FRA: Final = 2**31 - 2
@@ -21,7 +21,7 @@ LANGT_FRA: Final = 2**31 - 2
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _stykker() -> object:
+def _stykker() -> Iterator[None]:
     """So few rows are taken at a time that some tables are several."""
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr(orden, "_STYKKE", FAA_AD_GANGEN)
